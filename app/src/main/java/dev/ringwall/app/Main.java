@@ -1,0 +1,13 @@
+package dev.ringwall.app;
+
+import dev.ringwall.cli.Ringwall;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    static void main(String[] args) {
+        System.exit(Ringwall.run(args));
+    }
+}
