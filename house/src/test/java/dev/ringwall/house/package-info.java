@@ -1,0 +1,5 @@
+/** Keeps the architecture as it was meant. */
+@NullMarked
+package dev.ringwall.house;
+
+import org.jspecify.annotations.NullMarked;
