@@ -1,0 +1,13 @@
+package dev.ringwall.bench;
+
+import org.openjdk.jmh.runner.RunnerException;
+
+/** Runs the benchmarks that its arguments name, or all of them. */
+public final class Bench {
+
+    private Bench() {}
+
+    static void main(String[] args) throws RunnerException, java.io.IOException {
+        org.openjdk.jmh.Main.main(args);
+    }
+}

@@ -1,0 +1,5 @@
+/** Measures. */
+@NullMarked
+package dev.ringwall.bench;
+
+import org.jspecify.annotations.NullMarked;
