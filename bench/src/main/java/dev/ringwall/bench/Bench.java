@@ -1,5 +1,6 @@
 package dev.ringwall.bench;
 
+import java.io.IOException;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks that its arguments name, or all of them. */
@@ -7,7 +8,7 @@ public final class Bench {
 
     private Bench() {}
 
-    static void main(String[] args) throws RunnerException, java.io.IOException {
+    static void main(String[] args) throws RunnerException, IOException {
         org.openjdk.jmh.Main.main(args);
     }
 }
