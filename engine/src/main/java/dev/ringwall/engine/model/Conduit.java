@@ -1,0 +1,33 @@
+package dev.ringwall.engine.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What joins two or more zones (IEC 62443-3-2). Conduits do not nest.
+ *
+ * @param terminatedBy assets of the joined zones at which the conduit ends, where no network device of its own does
+ * @param unchangedSince since when its channels are as they stand, if somebody says so
+ */
+public record Conduit(
+        ConduitId id,
+        String name,
+        List<ZoneId> zones,
+        List<Channel> channels,
+        List<AssetId> terminatedBy,
+        Boundary boundary,
+        Optional<LocalDate> unchangedSince,
+        String note)
+        implements Subject {
+
+    public Conduit {
+        zones = List.copyOf(zones);
+        channels = List.copyOf(channels);
+        terminatedBy = List.copyOf(terminatedBy);
+    }
+
+    public boolean joins(ZoneId zone) {
+        return zones.contains(zone);
+    }
+}

@@ -1,0 +1,259 @@
+package dev.ringwall.engine.model;
+
+import dev.ringwall.engine.catalog.ComponentType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Answers the questions that need more than one record of a plant: who is where, what joins what, who is whose parent. */
+public final class PlantIndex {
+
+    private final Plant plant;
+    private final Map<ZoneId, Zone> zones;
+    private final Map<ConduitId, Conduit> conduits;
+    private final Map<AssetId, Asset> assets;
+    private final Map<ProductId, Product> products;
+    private final Map<GroupId, Group> groups;
+    private final Map<ServiceId, Service> services;
+    private final Map<EvidenceId, Evidence> evidence;
+    private final Map<CountermeasureId, Countermeasure> countermeasures;
+    private final Map<RiskId, RiskRecord> risks;
+    private final Map<ZoneId, List<Asset>> assetsOfZone = new HashMap<>();
+    private final Map<ConduitId, List<Asset>> assetsOfConduit = new HashMap<>();
+    private final Map<ZoneId, List<Zone>> children = new HashMap<>();
+    private final Map<ZoneId, List<Conduit>> conduitsOfZone = new HashMap<>();
+    private final Map<GroupId, List<Asset>> membersOfGroup = new HashMap<>();
+    private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
+    private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
+
+    private PlantIndex(Plant plant) {
+        this.plant = plant;
+        this.zones = by(plant.zones(), Zone::id);
+        this.conduits = by(plant.conduits(), Conduit::id);
+        this.assets = by(plant.assets(), Asset::id);
+        this.products = by(plant.products(), Product::id);
+        this.groups = by(plant.groups(), Group::id);
+        this.services = by(plant.services(), Service::id);
+        this.evidence = by(plant.evidence(), Evidence::id);
+        this.countermeasures = by(plant.countermeasures(), Countermeasure::id);
+        this.risks = by(plant.risk().records(), RiskRecord::id);
+        for (Asset asset : plant.assets()) {
+            switch (asset.home()) {
+                case Home.InZone(ZoneId zone) -> add(assetsOfZone, zone, asset);
+                case Home.InConduit(ConduitId conduit) -> add(assetsOfConduit, conduit, asset);
+                case Home.Nowhere() -> {}
+            }
+        }
+        plant.zones().forEach(zone -> zone.parent().ifPresent(parent -> add(children, parent, zone)));
+        plant.conduits().forEach(this::indexConduit);
+        plant.groups().forEach(group -> membersOfGroup.put(group.id(), members(group)));
+        for (ControlSystem system : plant.systems()) {
+            system.assets().forEach(asset -> add(systemsOfAsset, asset, system));
+        }
+    }
+
+    public static PlantIndex of(Plant plant) {
+        return new PlantIndex(plant);
+    }
+
+    private static <K, V> Map<K, V> by(List<V> values, Function<V, K> key) {
+        Map<K, V> map = new HashMap<>();
+        values.forEach(value -> map.put(key.apply(value), value));
+        return map;
+    }
+
+    private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
+        map.computeIfAbsent(key, any -> new ArrayList<>()).add(value);
+    }
+
+    /** A conduit belongs to every zone it joins, and to each ancestor that it leads out of. */
+    private void indexConduit(Conduit conduit) {
+        for (Zone zone : plant.zones()) {
+            boolean touches = conduit.zones().stream().anyMatch(joined -> isSelfOrAncestor(zone.id(), joined));
+            boolean leaves = conduit.zones().stream().anyMatch(joined -> !isSelfOrAncestor(zone.id(), joined));
+            if (conduit.joins(zone.id()) || (touches && leaves)) {
+                add(conduitsOfZone, zone.id(), conduit);
+            }
+        }
+        conduit.terminatedBy().forEach(asset -> add(terminated, asset, conduit));
+    }
+
+    private List<Asset> members(Group group) {
+        return plant.assets().stream().filter(asset -> isMember(group, asset)).toList();
+    }
+
+    private static boolean isMember(Group group, Asset asset) {
+        Installed installed = asset.installed();
+        return (group.members().isEmpty() || group.members().contains(asset.id()))
+                && installed.product().filter(group.product()::equals).isPresent()
+                && installed.version().filter(group.versions()::holds).isPresent()
+                && (group.baseline().isEmpty() || group.baseline().equals(installed.baseline()));
+    }
+
+    public Plant plant() {
+        return plant;
+    }
+
+    public Optional<Zone> zone(ZoneId id) {
+        return Optional.ofNullable(zones.get(id));
+    }
+
+    public Optional<Conduit> conduit(ConduitId id) {
+        return Optional.ofNullable(conduits.get(id));
+    }
+
+    public Optional<Asset> asset(AssetId id) {
+        return Optional.ofNullable(assets.get(id));
+    }
+
+    public Optional<Product> product(ProductId id) {
+        return Optional.ofNullable(products.get(id));
+    }
+
+    public Optional<Group> group(GroupId id) {
+        return Optional.ofNullable(groups.get(id));
+    }
+
+    public Optional<Service> service(ServiceId id) {
+        return Optional.ofNullable(services.get(id));
+    }
+
+    public Optional<Evidence> evidence(EvidenceId id) {
+        return Optional.ofNullable(evidence.get(id));
+    }
+
+    public Optional<Countermeasure> countermeasure(CountermeasureId id) {
+        return Optional.ofNullable(countermeasures.get(id));
+    }
+
+    public Optional<RiskRecord> riskRecord(RiskId id) {
+        return Optional.ofNullable(risks.get(id));
+    }
+
+    /** A zone's own assets, not its descendants'. */
+    public List<Asset> assetsOf(ZoneId zone) {
+        return assetsOfZone.getOrDefault(zone, List.of());
+    }
+
+    public List<Asset> assetsOf(ConduitId conduit) {
+        return assetsOfConduit.getOrDefault(conduit, List.of());
+    }
+
+    /** Members of a group as the plant stands. */
+    public List<Asset> membersOf(GroupId group) {
+        return membersOfGroup.getOrDefault(group, List.of());
+    }
+
+    public List<Zone> childrenOf(ZoneId zone) {
+        return children.getOrDefault(zone, List.of());
+    }
+
+    /** All zones below a zone, nearest first. */
+    public List<Zone> descendantsOf(ZoneId zone) {
+        List<Zone> found = new ArrayList<>(childrenOf(zone));
+        for (int i = 0; i < found.size(); i++) {
+            found.addAll(childrenOf(found.get(i).id()));
+        }
+        return found;
+    }
+
+    /** The zones around a zone, innermost first. */
+    public List<Zone> ancestorsOf(ZoneId zone) {
+        List<Zone> found = new ArrayList<>();
+        Optional<Zone> next = zone(zone).flatMap(Zone::parent).flatMap(this::zone);
+        while (next.isPresent()) {
+            found.add(next.get());
+            next = next.get().parent().flatMap(this::zone);
+        }
+        return found;
+    }
+
+    /** Conduits that join a zone, or lead from one of its descendants to something outside it. */
+    public List<Conduit> conduitsOf(ZoneId zone) {
+        return conduitsOfZone.getOrDefault(zone, List.of());
+    }
+
+    /** Conduits that end at an asset because no device of their own ends them. */
+    public List<Conduit> terminatedBy(AssetId asset) {
+        return terminated.getOrDefault(asset, List.of());
+    }
+
+    public List<ControlSystem> systemsOf(AssetId asset) {
+        return systemsOfAsset.getOrDefault(asset, List.of());
+    }
+
+    public boolean isSelfOrAncestor(ZoneId ancestor, ZoneId zone) {
+        ZoneId at = zone;
+        while (true) {
+            if (at.equals(ancestor)) {
+                return true;
+            }
+            Optional<ZoneId> parent = zone(at).flatMap(Zone::parent);
+            if (parent.isEmpty()) {
+                return false;
+            }
+            at = parent.get();
+        }
+    }
+
+    /** The components of an asset; itself, where it lists none. */
+    public List<Component> componentsOf(Asset asset) {
+        if (!asset.components().isEmpty()) {
+            return asset.components();
+        }
+        return List.of(new Component(new ComponentId(asset.id(), asset.id().value()), asset.name(), asset.installed()));
+    }
+
+    /** The types of a component: its own, else its product's. Empty where nobody said. */
+    public List<ComponentType> typesOf(Installed installed) {
+        if (!installed.types().isEmpty()) {
+            return installed.types();
+        }
+        return installed.product().flatMap(this::product).map(Product::types).orElse(List.of());
+    }
+
+    /** Whether an asset is, or holds, a component of a type. */
+    public boolean isOfType(Asset asset, ComponentType type) {
+        return componentsOf(asset).stream()
+                .anyMatch(component -> typesOf(component.installed()).contains(type));
+    }
+
+    /** The zone that an end of a channel lies in; empty for an asset inside a conduit or nowhere. */
+    public Optional<ZoneId> zoneOf(SubjectId end) {
+        return switch (end) {
+            case ZoneId zone -> Optional.of(zone);
+            case AssetId id ->
+                asset(id).map(Asset::home)
+                        .flatMap(home -> home instanceof Home.InZone(ZoneId zone) ? Optional.of(zone) : Optional.empty());
+            default -> Optional.empty();
+        };
+    }
+
+    /** The subject of an id, where the plant holds it. */
+    public Optional<Subject> subject(SubjectId id) {
+        return switch (id) {
+            case ZoneId zone -> zone(zone).map(Subject.class::cast);
+            case ConduitId conduit -> conduit(conduit).map(Subject.class::cast);
+            case AssetId asset -> asset(asset).map(Subject.class::cast);
+            case ProductId product -> product(product).map(Subject.class::cast);
+            case ComponentId component ->
+                asset(component.asset()).stream()
+                        .flatMap(asset -> componentsOf(asset).stream())
+                        .filter(each -> each.id().equals(component))
+                        .map(Subject.class::cast)
+                        .findFirst();
+            case SystemId system ->
+                plant.systems().stream()
+                        .filter(each -> each.id().equals(system))
+                        .map(Subject.class::cast)
+                        .findFirst();
+            case PlantId any -> Optional.empty();
+            case GroupId any -> Optional.empty();
+            case ServiceId any -> Optional.empty();
+            case CountermeasureId any -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package dev.ringwall.engine.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A grouping of assets that share security requirements (IEC 62443-3-2).
+ *
+ * @param outside whether the zone lies outside the system under consideration and needs no target
+ * @param untrusted whether what it carries must be met as hostile
+ * @param safety whether the zone is safety related as a whole; a mixed zone is marked so with a reason
+ * @param essentialFunctions names of the essential functions that its assets carry
+ */
+public record Zone(
+        ZoneId id,
+        String name,
+        Optional<ZoneId> parent,
+        ZoneKind kind,
+        boolean outside,
+        Said untrusted,
+        Said safety,
+        String safetyReason,
+        List<String> essentialFunctions,
+        Boundary boundary,
+        String note)
+        implements Subject {
+
+    public Zone {
+        essentialFunctions = List.copyOf(essentialFunctions);
+    }
+}
