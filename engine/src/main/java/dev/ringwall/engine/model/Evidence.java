@@ -10,6 +10,7 @@ import java.util.Optional;
  * A piece of evidence: for or against rows of one subject, of capability or of operation.
  *
  * @param method what it was in the trade's words: SAT, pcap, walk-down
+ * @param favourable whether it speaks for its subject, where it names no row: the use of a service, a countermeasure at work
  * @param statements what it says, row by row
  * @param byLevel a claim or certificate by level instead; stands for every normative row up to it
  * @param types the component types that a claim by level names
@@ -26,6 +27,7 @@ public record Evidence(
         EvidenceKind kind,
         String method,
         SubjectId subject,
+        boolean favourable,
         List<Statement> statements,
         Optional<SecurityLevelVector> byLevel,
         List<ComponentType> types,

@@ -11,10 +11,16 @@ public sealed interface Outcome {
      * Met, up to a level: 4 unless a compensating countermeasure with a lower one carries it.
      *
      * @param helped whether a compensating countermeasure was needed
+     * @param claimed whether it, or one of the parts it needs, rests on a supplier's claim alone
      */
-    record Met(Trace trace, SecurityLevel upTo, boolean helped) implements Outcome {
+    record Met(Trace trace, SecurityLevel upTo, boolean helped, boolean claimed) implements Outcome {
         public Met(Trace trace) {
-            this(trace, SecurityLevel.SL_4, false);
+            this(trace, SecurityLevel.SL_4, false, false);
+        }
+
+        /** The same outcome with another reason above. */
+        public Met because(Trace over) {
+            return new Met(over.because(trace), upTo, helped, claimed);
         }
     }
 

@@ -28,6 +28,7 @@ public final class PlantIndex {
     private final Map<GroupId, List<Asset>> membersOfGroup = new HashMap<>();
     private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
     private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
+    private final java.util.Set<AssetId> endsOfChannels = new java.util.HashSet<>();
 
     private PlantIndex(Plant plant) {
         this.plant = plant;
@@ -79,6 +80,16 @@ public final class PlantIndex {
             }
         }
         conduit.terminatedBy().forEach(asset -> add(terminated, asset, conduit));
+        for (Channel channel : conduit.channels()) {
+            addEnd(channel.from());
+            addEnd(channel.to());
+        }
+    }
+
+    private void addEnd(SubjectId end) {
+        if (end instanceof AssetId asset) {
+            endsOfChannels.add(asset);
+        }
     }
 
     private List<Asset> members(Group group) {
@@ -179,6 +190,11 @@ public final class PlantIndex {
     /** Conduits that end at an asset because no device of their own ends them. */
     public List<Conduit> terminatedBy(AssetId asset) {
         return terminated.getOrDefault(asset, List.of());
+    }
+
+    /** Assets that a declared channel begins or ends at. */
+    public java.util.Set<AssetId> endsOfChannels() {
+        return java.util.Collections.unmodifiableSet(endsOfChannels);
     }
 
     public List<ControlSystem> systemsOf(AssetId asset) {

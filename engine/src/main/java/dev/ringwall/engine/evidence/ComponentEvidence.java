@@ -1,0 +1,149 @@
+package dev.ringwall.engine.evidence;
+
+import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Evidence;
+import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Group;
+import dev.ringwall.engine.model.Identity;
+import dev.ringwall.engine.model.Installed;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.Settings.Periods;
+import dev.ringwall.engine.model.Trace;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Everything said about one installed component: of itself, of its asset, of its group, and of its product in its version. */
+public final class ComponentEvidence {
+
+    private final EvidenceIndex index;
+    private final PlantIndex plant;
+    private final Map<dev.ringwall.engine.model.AssetId, List<Group>> groups = new HashMap<>();
+
+    public ComponentEvidence(EvidenceIndex index) {
+        this.index = index;
+        this.plant = index.plant();
+        Plant all = plant.plant();
+        for (Group group : all.groups()) {
+            for (Asset member : plant.membersOf(group.id())) {
+                groups.computeIfAbsent(member.id(), any -> new ArrayList<>(1)).add(group);
+            }
+        }
+    }
+
+    /** What is said about a row of a component inside an asset. */
+    public List<Testimony> about(Asset asset, Component component, RequirementId row) {
+        List<Testimony> ofProduct = ofProduct(component.installed(), row);
+        List<Testimony> ofAsset = index.about(asset.id(), row);
+        List<Testimony> ofComponent = index.about(component.id(), row);
+        List<Group> ofGroups = groups.getOrDefault(asset.id(), List.of());
+        if (ofAsset.isEmpty() && ofComponent.isEmpty() && ofGroups.isEmpty()) {
+            return ofProduct;
+        }
+        List<Testimony> all = new ArrayList<>(ofComponent);
+        all.addAll(ofAsset);
+        for (Group group : ofGroups) {
+            for (Testimony testimony : index.about(group.id(), row)) {
+                if (speaksFor(testimony, asset)) {
+                    all.add(testimony);
+                }
+            }
+        }
+        all.addAll(ofProduct);
+        return all;
+    }
+
+    private boolean speaksFor(Testimony ofGroup, Asset asset) {
+        boolean seen = ofGroup.piece()
+                .sample()
+                .map(sample -> sample.seen().contains(asset.id()))
+                .orElse(true);
+        return seen || !index.sampleFailed(ofGroup);
+    }
+
+    /** What is said about a row of a product, by pieces whose range holds the version. */
+    public List<Testimony> ofProduct(Installed installed, RequirementId row) {
+        if (installed.product().isEmpty()) {
+            return List.of();
+        }
+        List<Testimony> all = index.about(installed.product().get(), row);
+        if (all.isEmpty() || all.stream().allMatch(testimony -> names(testimony.piece(), installed))) {
+            return all;
+        }
+        return all.stream()
+                .filter(testimony -> names(testimony.piece(), installed))
+                .toList();
+    }
+
+    private static boolean names(Evidence piece, Installed installed) {
+        return piece.versions().isPresent()
+                && installed.version().filter(piece.versions().get()::holds).isPresent();
+    }
+
+    /** Pieces about the product that name another version: listed as near, counted for nothing. */
+    public List<Trace> near(Component component, RequirementId row) {
+        Installed installed = component.installed();
+        if (installed.product().isEmpty()) {
+            return List.of();
+        }
+        return index.about(installed.product().get(), row).stream()
+                .filter(testimony -> !names(testimony.piece(), installed))
+                .map(testimony -> near(testimony.piece(), component))
+                .toList();
+    }
+
+    private static Trace near(Evidence piece, Component component) {
+        Fact id = new Fact.Piece(piece.id());
+        Fact range = new Fact.Text(piece.versions().map(Object::toString).orElse("?"));
+        return component
+                .installed()
+                .version()
+                .map(version -> Trace.of(EvidenceReason.NEAR_VERSION, id, range, new Fact.Text(version)))
+                .orElseGet(() -> Trace.of(
+                        EvidenceReason.VERSION_NOT_SAID, id, range, new Fact.Of(component.id().asset())));
+    }
+
+    /** Why it is not known that what is installed is what a product's evidence names. */
+    public Optional<Trace> unidentified(Evidence piece, Asset asset, Component component) {
+        boolean seen = asset.identity()
+                .filter(identity -> isCurrent(identity) && confirms(identity, asset, component))
+                .isPresent();
+        return seen
+                ? Optional.empty()
+                : Optional.of(Trace.of(
+                        EvidenceReason.IDENTITY_NOT_SEEN, new Fact.Piece(piece.id()), new Fact.Of(asset.id())));
+    }
+
+    private boolean isCurrent(Identity identity) {
+        Periods periods = plant.plant().settings().periods();
+        int months =
+                switch (identity.how()) {
+                    case CONFIGURATION -> periods.configuration();
+                    case SCAN, WALK_DOWN -> periods.observation();
+                };
+        LocalDate day = index.day();
+        return !identity.date().isAfter(day)
+                && !identity.date().plusMonths(months).isBefore(day);
+    }
+
+    private static boolean confirms(Identity identity, Asset asset, Component component) {
+        if (identity.version().isPresent()) {
+            return identity.version().equals(component.installed().version());
+        }
+        return asset.unchangedSince()
+                .filter(since -> !since.isAfter(identity.date()))
+                .isPresent();
+    }
+
+    /** The products that a plant has installed, each with its versions; for suppliers' tables. */
+    public Optional<Product> productOf(Installed installed) {
+        return installed.product().flatMap(plant::product);
+    }
+}
