@@ -1,0 +1,118 @@
+package dev.ringwall.exchange.catalog;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.ComponentType;
+import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.catalog.Edition;
+import dev.ringwall.engine.catalog.FoundationalRequirement;
+import dev.ringwall.engine.catalog.Part;
+import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.catalog.Rollup;
+import dev.ringwall.engine.catalog.SecurityLevel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads the editions that this program carries, with the roll-up table and the register of all parts. */
+public final class CatalogReader {
+
+    private final CatalogFiles files;
+    private final List<Requirement> requirements = new ArrayList<>();
+    private String rollupVersion = "";
+
+    private CatalogReader(CatalogFiles files) {
+        this.files = files;
+    }
+
+    /** The catalogue of this program. */
+    public static Catalog read() {
+        return new CatalogReader(CatalogFiles.carried()).catalog();
+    }
+
+    static Catalog read(CatalogFiles files) {
+        return new CatalogReader(files).catalog();
+    }
+
+    private Catalog catalog() {
+        files.editions().forEach(this::readEdition);
+        List<Part> parts = files.read("parts.yaml").blocks("parts").stream()
+                .map(CatalogReader::part)
+                .toList();
+        return new Catalog(requirements, parts, rollupVersion);
+    }
+
+    private void readEdition(String folder) {
+        Block file = files.read(folder + "requirements.yaml");
+        Edition edition = edition(file);
+        Map<RequirementId, Rollup> rollups = new TreeMap<>();
+        files.readIfThere(folder + "rollup.yaml").ifPresent(table -> {
+            rollupVersion = table.text("version");
+            Block rows = table.block("rows");
+            rows.keys().forEach(code -> rollups.put(new RequirementId(edition, code), rollup(rows.block(code))));
+        });
+        for (Block row : file.blocks("requirements")) {
+            RequirementId id = new RequirementId(edition, row.text("id"));
+            requirements.add(requirement(id, row, Optional.ofNullable(rollups.remove(id))));
+        }
+        if (!rollups.isEmpty()) {
+            throw new IllegalStateException(folder + "rollup.yaml: no such row " + rollups.keySet());
+        }
+    }
+
+    static Edition edition(Block file) {
+        return new Edition(file.text("part"), file.number("edition"));
+    }
+
+    private Requirement requirement(RequirementId id, Block row, Optional<Rollup> rollup) {
+        return new Requirement(
+                id,
+                row.maybeText("parent").map(code -> new RequirementId(id.edition(), code)),
+                row.maybeText("status")
+                        .map(text -> Block.constant(Requirement.Status.class, text))
+                        .orElse(Requirement.Status.NORMATIVE),
+                row.maybeText("fr").map(FoundationalRequirement::valueOf),
+                row.text("title"),
+                row.text("clause"),
+                row.maybeText("min_sl").map(text -> SecurityLevel.of(Integer.parseInt(text))),
+                row.texts("types").stream()
+                        .map(text -> Block.constant(ComponentType.class, text))
+                        .toList(),
+                row.texts("expands_to").stream()
+                        .map(code -> new RequirementId(id.edition(), code))
+                        .toList(),
+                row.texts("counterparts").stream().map(RequirementId::system).toList(),
+                row.texts("hints").stream().map(RequirementId::system).toList(),
+                row.maybeText("condition").map(text -> Block.constant(Condition.class, text)),
+                rollup,
+                row.flag("clause_4_2"),
+                row.text("confidence"),
+                row.maybeText("note").orElse(""),
+                requirements.size());
+    }
+
+    private static Rollup rollup(Block row) {
+        return new Rollup(
+                row.constant("rollup", Rollup.Way.class),
+                row.texts("parts").stream().map(RequirementId::component).toList(),
+                row.constant("in_force", Rollup.ProofClass.class),
+                row.constant("conduit", Rollup.ConduitScope.class),
+                row.flag("service"),
+                row.texts("implies").stream().map(RequirementId::system).toList());
+    }
+
+    private static Part part(Block row) {
+        return new Part(
+                row.number("group"),
+                row.text("number"),
+                row.text("title"),
+                row.constant("document_type", Part.DocumentType.class),
+                row.maybeText("edition").orElse(""),
+                row.text("status"),
+                row.text("roles"),
+                row.text("gives"),
+                row.text("program_use"));
+    }
+}
