@@ -1,0 +1,237 @@
+package dev.ringwall.engine.assessment;
+
+import dev.ringwall.engine.assessment.ConditionState.Kind;
+import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConditionStatement;
+import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.Installed;
+import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.model.Trace;
+import dev.ringwall.engine.model.Zone;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Whether the condition of a row is true, absent or unknown for a subject, on one day.
+ *
+ * <p>True wherever the model or an observation shows it. Absent only where a named person says so and nothing shows the
+ * contrary; in force he must also say how he checked. A statement about the whole plant that is contradicted anywhere
+ * says nothing any more, nowhere.
+ */
+public final class Conditions {
+
+    private final PlantIndex plant;
+    private final Shown shown;
+    private final Map<SubjectId, List<ConditionStatement>> statements = new HashMap<>();
+    private final Map<Key, ConditionState> known = new HashMap<>();
+    private final Map<Condition, Optional<Trace>> shownAnywhere = new EnumMap<>(Condition.class);
+
+    private record Key(SubjectId subject, Condition condition, boolean inForce) {}
+
+    public Conditions(PlantIndex plant, LocalDate day) {
+        this.plant = plant;
+        this.shown = new Shown(plant);
+        for (ConditionStatement statement : plant.plant().conditions()) {
+            if (statement.signature().holdsOn(day)) {
+                statement
+                        .subjects()
+                        .forEach(subject -> statements
+                                .computeIfAbsent(subject, any -> new ArrayList<>())
+                                .add(statement));
+            }
+        }
+    }
+
+    public ConditionState of(Zone zone, Condition condition, boolean inForce) {
+        return known.computeIfAbsent(
+                new Key(zone.id(), condition, inForce),
+                key -> stated(zone.id(), condition, inForce, shown.in(zone, condition)));
+    }
+
+    public ConditionState of(Conduit conduit, Condition condition, boolean inForce) {
+        return known.computeIfAbsent(
+                new Key(conduit.id(), condition, inForce),
+                key -> stated(conduit.id(), condition, inForce, shown.in(conduit, condition)));
+    }
+
+    /** For a component: what its asset shows, what is stated of its product, and what is stated of the place it is in. */
+    public ConditionState of(Asset asset, Component component, Condition condition, boolean inForce) {
+        Optional<Trace> present = shown.in(asset, condition).or(() -> statedPresent(asset.id(), condition));
+        Optional<ConditionState> ofProduct = ofProduct(component.installed(), condition, inForce, present);
+        if (ofProduct.isPresent()) {
+            return ofProduct.get();
+        }
+        ConditionState place =
+                switch (asset.home()) {
+                    case Home.InZone(var zone) ->
+                        plant.zone(zone).map(found -> of(found, condition, inForce)).orElse(unknown(asset.id(), condition));
+                    case Home.InConduit(var conduit) ->
+                        plant.conduit(conduit)
+                                .map(found -> of(found, condition, inForce))
+                                .orElse(unknown(asset.id(), condition));
+                    case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce);
+                };
+        return place.isAbsent() ? place : unknown(asset.id(), condition);
+    }
+
+    /** For a product on its own: what is stated of it. */
+    public ConditionState of(Installed product, SubjectId asked, Condition condition, boolean inForce) {
+        return ofProduct(product, condition, inForce, Optional.empty()).orElse(unknown(asked, condition));
+    }
+
+    private Optional<ConditionState> ofProduct(
+            Installed installed, Condition condition, boolean inForce, Optional<Trace> present) {
+        if (present.isPresent()) {
+            return Optional.of(new ConditionState(Kind.TRUE, present.get()));
+        }
+        if (installed.product().isEmpty()) {
+            return Optional.empty();
+        }
+        SubjectId product = installed.product().get();
+        Optional<Trace> statedPresent = statedPresent(product, condition);
+        if (statedPresent.isPresent()) {
+            return Optional.of(new ConditionState(Kind.TRUE, statedPresent.get()));
+        }
+        return statedAbsent(product, condition, inForce).filter(ConditionState::isAbsent);
+    }
+
+    private ConditionState stated(SubjectId subject, Condition condition, boolean inForce, Optional<Trace> present) {
+        Optional<Trace> shownHere = present.or(() -> statedPresent(subject, condition));
+        if (shownHere.isPresent()) {
+            return new ConditionState(Kind.TRUE, shownHere.get());
+        }
+        Optional<ConditionState> own = statedAbsent(subject, condition, inForce);
+        return own.filter(ConditionState::isAbsent).orElseGet(() -> {
+            ConditionState whole = ofPlant(subject, condition, inForce);
+            return whole.isAbsent() ? whole : own.orElse(whole);
+        });
+    }
+
+    private ConditionState ofPlant(SubjectId asked, Condition condition, boolean inForce) {
+        SubjectId whole = plant.plant().id();
+        Optional<ConditionState> absent = statedAbsent(whole, condition, inForce);
+        if (absent.isEmpty() || shownAnywhere(condition).isPresent()) {
+            return unknown(asked, condition);
+        }
+        return absent.get();
+    }
+
+    /** Where a condition is shown at all, which contradicts whoever said that the plant has none of it. */
+    Optional<Trace> shownAnywhere(Condition condition) {
+        return shownAnywhere.computeIfAbsent(condition, this::search);
+    }
+
+    private Optional<Trace> search(Condition condition) {
+        for (Zone zone : plant.plant().zones()) {
+            Optional<Trace> found = shown.in(zone, condition).or(() -> statedPresent(zone.id(), condition));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (Conduit conduit : plant.plant().conduits()) {
+            Optional<Trace> found = shown.in(conduit, condition).or(() -> statedPresent(conduit.id(), condition));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return statedPresent(plant.plant().id(), condition);
+    }
+
+    /** Statements of absence that the model or an observation contradicts, each with what shows the contrary. */
+    List<Contradiction> contradictions() {
+        List<Contradiction> found = new ArrayList<>();
+        for (ConditionStatement statement : plant.plant().conditions()) {
+            if (!statement.present()) {
+                statement.subjects().stream()
+                        .filter(subject ->
+                                statements.getOrDefault(subject, List.of()).contains(statement))
+                        .forEach(subject -> contradicts(subject, statement.condition())
+                                .ifPresent(trace -> found.add(new Contradiction(statement, subject, trace))));
+            }
+        }
+        return found;
+    }
+
+    /** A statement and what shows the contrary. */
+    record Contradiction(ConditionStatement statement, SubjectId subject, Trace shown) {}
+
+    private Optional<Trace> contradicts(SubjectId subject, Condition condition) {
+        if (subject.equals(plant.plant().id())) {
+            return shownAnywhere(condition);
+        }
+        return plant.subject(subject).flatMap(found -> switch (found) {
+            case Zone zone -> of(zone, condition, false).isTrue() ? Optional.of(of(zone, condition, false).trace()) : Optional.empty();
+            case Conduit conduit ->
+                of(conduit, condition, false).isTrue()
+                        ? Optional.of(of(conduit, condition, false).trace())
+                        : Optional.empty();
+            case dev.ringwall.engine.model.Product product -> statedPresent(product.id(), condition).or(() -> shownByInstalled(product, condition));
+            case Asset asset -> Optional.empty();
+            case Component component -> Optional.empty();
+            case dev.ringwall.engine.model.ControlSystem system -> Optional.empty();
+        });
+    }
+
+    private Optional<Trace> shownByInstalled(dev.ringwall.engine.model.Product product, Condition condition) {
+        return plant.plant().assets().stream()
+                .filter(asset -> asset.installed().product().equals(Optional.of(product.id())))
+                .flatMap(asset -> shown.in(asset, condition).stream())
+                .findFirst();
+    }
+
+    private Optional<Trace> statedPresent(SubjectId subject, Condition condition) {
+        return statements.getOrDefault(subject, List.of()).stream()
+                .filter(statement -> statement.condition() == condition && statement.present())
+                .map(Conditions::said)
+                .findFirst();
+    }
+
+    private Optional<ConditionState> statedAbsent(SubjectId subject, Condition condition, boolean inForce) {
+        Optional<ConditionState> best = Optional.empty();
+        for (ConditionStatement statement : statements.getOrDefault(subject, List.of())) {
+            if (statement.condition() != condition || statement.present()) {
+                continue;
+            }
+            if (statement.signature().validUntil().isEmpty()) {
+                continue;
+            }
+            if (!inForce || statement.checked().isPresent()) {
+                return Optional.of(new ConditionState(
+                        Kind.ABSENT,
+                        Trace.of(JudgeReason.CONDITION_ABSENT, new Fact.Depends(condition), new Fact.Of(subject))
+                                .because(said(statement))));
+            }
+            best = Optional.of(new ConditionState(
+                    Kind.UNKNOWN,
+                    Trace.of(
+                            JudgeReason.CONDITION_NOT_CHECKED,
+                            new Fact.Stated(statement.id()),
+                            new Fact.Text(statement.signature().by()))));
+        }
+        return best;
+    }
+
+    private static Trace said(ConditionStatement statement) {
+        return Trace.of(
+                JudgeReason.CONDITION_STATED,
+                new Fact.Stated(statement.id()),
+                new Fact.Text(statement.signature().by()),
+                new Fact.Day(statement.signature().date()));
+    }
+
+    private static ConditionState unknown(SubjectId subject, Condition condition) {
+        return new ConditionState(
+                Kind.UNKNOWN,
+                Trace.of(JudgeReason.CONDITION_UNKNOWN, new Fact.Depends(condition), new Fact.Of(subject)));
+    }
+}
