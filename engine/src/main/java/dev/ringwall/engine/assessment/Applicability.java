@@ -56,7 +56,8 @@ final class Applicability {
         return parts.isEmpty()
                 || plant.componentsOf(asset).stream()
                         .anyMatch(component -> parts.stream()
-                                .anyMatch(part -> notAsked(asset, component, part, inForce).isEmpty()));
+                                .anyMatch(part -> notAsked(asset, component, part, inForce)
+                                        .isEmpty()));
     }
 
     /** The exact counterparts of a system row among the component requirements. */
@@ -87,8 +88,7 @@ final class Applicability {
 
     /** Whether nobody said what type a component is, though the row is not asked of every type. */
     boolean typeIsMissing(Component component, Requirement row) {
-        return plant.typesOf(component.installed()).isEmpty()
-                && row.types().size() < ComponentType.values().length;
+        return plant.typesOf(component.installed()).isEmpty() && row.types().size() < ComponentType.values().length;
     }
 
     private Optional<Outcome> byConditions(
@@ -97,15 +97,16 @@ final class Applicability {
         if (own.isPresent()) {
             return Optional.of(new Outcome.NotApplicable(own.get().trace()));
         }
-        return row.parent().map(catalog::require).flatMap(base -> byConditions(base, state)).map(outcome ->
-                new Outcome.NotApplicable(Trace.of(
+        return row.parent()
+                .map(catalog::require)
+                .flatMap(base -> byConditions(base, state))
+                .map(outcome -> new Outcome.NotApplicable(Trace.of(
                                 JudgeReason.BASE_NOT_APPLICABLE,
                                 new Fact.Row(row.parent().orElseThrow()))
                         .because(outcome.trace())));
     }
 
     private static Optional<Outcome> structure(JudgeReason reason, Requirement row, SubjectId subject) {
-        return Optional.of(
-                new Outcome.NotApplicable(Trace.of(reason, new Fact.Row(row.id()), new Fact.Of(subject))));
+        return Optional.of(new Outcome.NotApplicable(Trace.of(reason, new Fact.Row(row.id()), new Fact.Of(subject))));
     }
 }

@@ -137,15 +137,15 @@ public final class Compensations {
     public Optional<Outcome.Met> of(SubjectId subject, RequirementId row, boolean inForce) {
         Optional<Outcome.Met> best = Optional.empty();
         for (Countermeasure measure : complete.getOrDefault(new Key(subject, row), List.of())) {
-            Trace trace = Trace.of(
-                    JudgeReason.COMPENSATED, new Fact.Of(measure.id()), new Fact.Level(measure.upTo()));
+            Trace trace = Trace.of(JudgeReason.COMPENSATED, new Fact.Of(measure.id()), new Fact.Level(measure.upTo()));
             Optional<Outcome.Met> met = Optional.empty();
             if (!inForce) {
                 met = Optional.of(new Outcome.Met(trace, measure.upTo(), true, false));
             } else if (atWork(measure, row) instanceof Outcome.Met atWork) {
                 met = Optional.of(new Outcome.Met(trace.because(atWork.trace()), measure.upTo(), true, false));
             }
-            if (met.isPresent() && best.filter(b -> b.upTo().isAtLeast(measure.upTo())).isEmpty()) {
+            if (met.isPresent()
+                    && best.filter(b -> b.upTo().isAtLeast(measure.upTo())).isEmpty()) {
                 best = met;
             }
         }
@@ -155,8 +155,7 @@ public final class Compensations {
     /** Whether the carrier of a countermeasure is seen at work. */
     public Outcome atWork(Countermeasure measure, RequirementId row) {
         List<Testimony> testimonies = evidence.about(measure.id()).stream()
-                .map(piece -> new Testimony(
-                        piece, new Statement(row, piece.favourable(), Statement.Means.DIRECT, "")))
+                .map(piece -> new Testimony(piece, new Statement(row, piece.favourable(), Statement.Means.DIRECT, "")))
                 .toList();
         return weighing.weigh(testimonies, new AtWork(measure, row));
     }

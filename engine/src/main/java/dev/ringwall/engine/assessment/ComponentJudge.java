@@ -101,10 +101,7 @@ final class ComponentJudge {
             return Optional.empty();
         }
         Outcome own = all.result(
-                new Fact.Of(asset.id()),
-                JudgeReason.ASSET_COVERED,
-                JudgeReason.ASSET_FAILS,
-                JudgeReason.ASSET_UNKNOWN);
+                new Fact.Of(asset.id()), JudgeReason.ASSET_COVERED, JudgeReason.ASSET_FAILS, JudgeReason.ASSET_UNKNOWN);
         return Optional.of(helped(asset, row, ask, own));
     }
 
@@ -269,8 +266,8 @@ final class ComponentJudge {
 
         @Override
         public Optional<Trace> unidentified(Evidence piece) {
-            return Optional.of(Trace.of(
-                    EvidenceReason.IDENTITY_NOT_SEEN, new Fact.Piece(piece.id()), new Fact.Of(subject)));
+            return Optional.of(
+                    Trace.of(EvidenceReason.IDENTITY_NOT_SEEN, new Fact.Piece(piece.id()), new Fact.Of(subject)));
         }
 
         @Override
@@ -278,5 +275,4 @@ final class ComponentJudge {
             return Optional.empty();
         }
     }
-
 }

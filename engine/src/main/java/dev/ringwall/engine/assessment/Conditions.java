@@ -4,8 +4,8 @@ import dev.ringwall.engine.assessment.ConditionState.Kind;
 import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
-import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConditionStatement;
+import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Installed;
@@ -71,16 +71,15 @@ public final class Conditions {
         if (ofProduct.isPresent()) {
             return ofProduct.get();
         }
-        ConditionState place =
-                switch (asset.home()) {
-                    case Home.InZone(var zone) ->
-                        plant.zone(zone).map(found -> of(found, condition, inForce)).orElse(unknown(asset.id(), condition));
-                    case Home.InConduit(var conduit) ->
-                        plant.conduit(conduit)
-                                .map(found -> of(found, condition, inForce))
-                                .orElse(unknown(asset.id(), condition));
-                    case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce);
-                };
+        ConditionState place = switch (asset.home()) {
+            case Home.InZone(var zone) ->
+                plant.zone(zone).map(found -> of(found, condition, inForce)).orElse(unknown(asset.id(), condition));
+            case Home.InConduit(var conduit) ->
+                plant.conduit(conduit)
+                        .map(found -> of(found, condition, inForce))
+                        .orElse(unknown(asset.id(), condition));
+            case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce);
+        };
         return place.isAbsent() ? place : unknown(asset.id(), condition);
     }
 
@@ -170,12 +169,16 @@ public final class Conditions {
             return shownAnywhere(condition);
         }
         return plant.subject(subject).flatMap(found -> switch (found) {
-            case Zone zone -> of(zone, condition, false).isTrue() ? Optional.of(of(zone, condition, false).trace()) : Optional.empty();
+            case Zone zone ->
+                of(zone, condition, false).isTrue()
+                        ? Optional.of(of(zone, condition, false).trace())
+                        : Optional.empty();
             case Conduit conduit ->
                 of(conduit, condition, false).isTrue()
                         ? Optional.of(of(conduit, condition, false).trace())
                         : Optional.empty();
-            case dev.ringwall.engine.model.Product product -> statedPresent(product.id(), condition).or(() -> shownByInstalled(product, condition));
+            case dev.ringwall.engine.model.Product product ->
+                statedPresent(product.id(), condition).or(() -> shownByInstalled(product, condition));
             case Asset asset -> Optional.empty();
             case Component component -> Optional.empty();
             case dev.ringwall.engine.model.ControlSystem system -> Optional.empty();

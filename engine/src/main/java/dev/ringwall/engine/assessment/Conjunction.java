@@ -48,8 +48,7 @@ final class Conjunction {
     Outcome result(Fact row, Reason allMet, Reason someFail, Reason someUnknown) {
         Fact all = new Fact.Count(size());
         if (!failing.isEmpty()) {
-            return new Outcome.NotMet(
-                    new Trace(someFail, List.of(row, new Fact.Count(failing.size()), all), failing));
+            return new Outcome.NotMet(new Trace(someFail, List.of(row, new Fact.Count(failing.size()), all), failing));
         }
         if (!unknown.isEmpty()) {
             return new Outcome.Unknown(

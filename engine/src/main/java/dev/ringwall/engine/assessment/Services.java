@@ -64,13 +64,19 @@ public final class Services {
         this.evidence = evidence;
         this.staleness = staleness;
         this.weighing = weighing;
-        plant.plant().conduits().forEach(conduit -> conduit.channels().forEach(channel -> channels.put(channel.id(), channel)));
-        plant.plant().groups().forEach(group -> plant.membersOf(group.id()).forEach(member -> groupsOf
-                .computeIfAbsent(member.id(), any -> new ArrayList<>(1))
-                .add(group.id())));
-        plant.plant().services().forEach(service -> usersOf(service).forEach(user -> byUser.computeIfAbsent(
-                        user, any -> new ArrayList<>(1))
-                .add(service)));
+        plant.plant()
+                .conduits()
+                .forEach(conduit -> conduit.channels().forEach(channel -> channels.put(channel.id(), channel)));
+        plant.plant()
+                .groups()
+                .forEach(group -> plant.membersOf(group.id())
+                        .forEach(member -> groupsOf.computeIfAbsent(member.id(), any -> new ArrayList<>(1))
+                                .add(group.id())));
+        plant.plant()
+                .services()
+                .forEach(service -> usersOf(service)
+                        .forEach(user -> byUser.computeIfAbsent(user, any -> new ArrayList<>(1))
+                                .add(service)));
     }
 
     private List<AssetId> usersOf(Service service) {
@@ -138,7 +144,8 @@ public final class Services {
             Outcome.Met works = working.get(new Key(service.id(), row.id(), ask));
             if (works != null && isCarried(service, user)) {
                 Optional<Outcome.Met> met = used(service, user, row, ask, works);
-                if (met.isPresent() && best.filter(b -> b.upTo().isAtLeast(works.upTo())).isEmpty()) {
+                if (met.isPresent()
+                        && best.filter(b -> b.upTo().isAtLeast(works.upTo())).isEmpty()) {
                     best = met;
                 }
             }
@@ -147,15 +154,15 @@ public final class Services {
     }
 
     private Optional<Outcome.Met> used(Service service, Asset user, Requirement row, Ask ask, Outcome.Met works) {
-        Trace trace = Trace.of(
-                        JudgeReason.COVERED_BY_SERVICE, new Fact.Of(user.id()), new Fact.Of(service.id()))
+        Trace trace = Trace.of(JudgeReason.COVERED_BY_SERVICE, new Fact.Of(user.id()), new Fact.Of(service.id()))
                 .because(Trace.of(JudgeReason.SERVICE_PROVIDER, new Fact.Of(service.id()))
                         .because(works.trace()));
         if (!ask.isInForce()) {
             return Optional.of(new Outcome.Met(trace, works.upTo(), works.helped(), works.claimed()));
         }
         return use(service, user, row.id()) instanceof Outcome.Met seen
-                ? Optional.of(new Outcome.Met(trace.because(seen.trace()), works.upTo(), works.helped(), works.claimed()))
+                ? Optional.of(
+                        new Outcome.Met(trace.because(seen.trace()), works.upTo(), works.helped(), works.claimed()))
                 : Optional.empty();
     }
 
@@ -181,8 +188,8 @@ public final class Services {
     boolean reaches(Asset user, String kind) {
         String wanted = kind.strip().toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');
         return byUser.getOrDefault(user.id(), List.of()).stream()
-                .anyMatch(service -> service.kind().name().toLowerCase(Locale.ROOT).equals(wanted)
-                        && isCarried(service, user));
+                .anyMatch(service ->
+                        service.kind().name().toLowerCase(Locale.ROOT).equals(wanted) && isCarried(service, user));
     }
 
     /** In the same zone as every asset that offers it, or over a declared channel between the two. */
@@ -274,9 +281,12 @@ public final class Services {
 
         @Override
         public Optional<Trace> stale(Evidence piece) {
-            return staleness.ofService(piece, service).or(() -> plant.componentsOf(user).stream()
-                    .flatMap(component -> staleness.ofComponent(piece, user, component, ProofClass.SETTING).stream())
-                    .findFirst());
+            return staleness
+                    .ofService(piece, service)
+                    .or(() -> plant.componentsOf(user).stream()
+                            .flatMap(component ->
+                                    staleness.ofComponent(piece, user, component, ProofClass.SETTING).stream())
+                            .findFirst());
         }
 
         @Override
@@ -289,5 +299,4 @@ public final class Services {
             return Optional.empty();
         }
     }
-
 }

@@ -29,7 +29,9 @@ public final class Carriers {
                 .map(carrier -> switch (carrier) {
                     case Carrier.ByAsset(AssetId asset) -> signature(asset, plant);
                     case Carrier.ByService(var service) ->
-                        plant.service(service).map(found -> signature(found, plant)).orElse("");
+                        plant.service(service)
+                                .map(found -> signature(found, plant))
+                                .orElse("");
                     case Carrier.Physical(String what) -> what;
                     case Carrier.Procedure(String what) -> what;
                 })

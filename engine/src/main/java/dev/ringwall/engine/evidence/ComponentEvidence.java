@@ -107,7 +107,10 @@ public final class ComponentEvidence {
                 .version()
                 .map(version -> Trace.of(EvidenceReason.NEAR_VERSION, id, range, new Fact.Text(version)))
                 .orElseGet(() -> Trace.of(
-                        EvidenceReason.VERSION_NOT_SAID, id, range, new Fact.Of(component.id().asset())));
+                        EvidenceReason.VERSION_NOT_SAID,
+                        id,
+                        range,
+                        new Fact.Of(component.id().asset())));
     }
 
     /** Why it is not known that what is installed is what a product's evidence names. */
@@ -123,11 +126,10 @@ public final class ComponentEvidence {
 
     private boolean isCurrent(Identity identity) {
         Periods periods = plant.plant().settings().periods();
-        int months =
-                switch (identity.how()) {
-                    case CONFIGURATION -> periods.configuration();
-                    case SCAN, WALK_DOWN -> periods.observation();
-                };
+        int months = switch (identity.how()) {
+            case CONFIGURATION -> periods.configuration();
+            case SCAN, WALK_DOWN -> periods.observation();
+        };
         LocalDate day = index.day();
         return !identity.date().isAfter(day)
                 && !identity.date().plusMonths(months).isBefore(day);

@@ -4,7 +4,6 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
-import dev.ringwall.engine.catalog.SecurityLevelVector;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.CountermeasureId;
 import dev.ringwall.engine.model.Evidence;
@@ -84,8 +83,7 @@ public final class EvidenceIndex {
             add(ofCountermeasures, measure, piece);
             return;
         }
-        Map<RequirementId, List<Testimony>> rows =
-                bySubject.computeIfAbsent(piece.subject(), any -> new HashMap<>());
+        Map<RequirementId, List<Testimony>> rows = bySubject.computeIfAbsent(piece.subject(), any -> new HashMap<>());
         for (Statement statement : statements(piece)) {
             boolean replaced = piece.source()
                     .map(source -> lastRuns.get(new RunKey(source, piece.subject(), statement.row())))
@@ -148,8 +146,8 @@ public final class EvidenceIndex {
                 && piece.date().isAfter(against.piece().date())
                 && piece.subject().equals(against.piece().subject())
                 && statements(piece).stream()
-                        .anyMatch(statement ->
-                                statement.met() && statement.row().equals(against.statement().row()));
+                        .anyMatch(statement -> statement.met()
+                                && statement.row().equals(against.statement().row()));
     }
 
     public LocalDate day() {

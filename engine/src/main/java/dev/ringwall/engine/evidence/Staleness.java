@@ -98,12 +98,12 @@ public final class Staleness {
     }
 
     private static Optional<Trace> zone(Evidence piece, Asset asset) {
-        if (!(asset.home() instanceof Home.InZone(ZoneId today)) || piece.basis().zone().equals(Optional.of(today))) {
+        if (!(asset.home() instanceof Home.InZone(ZoneId today))
+                || piece.basis().zone().equals(Optional.of(today))) {
             return Optional.empty();
         }
-        EvidenceReason reason = piece.basis().zone().isEmpty()
-                ? EvidenceReason.BASIS_NOT_RECORDED
-                : EvidenceReason.ZONE_CHANGED;
+        EvidenceReason reason =
+                piece.basis().zone().isEmpty() ? EvidenceReason.BASIS_NOT_RECORDED : EvidenceReason.ZONE_CHANGED;
         return Optional.of(Trace.of(reason, new Fact.Piece(piece.id()), new Fact.Of(asset.id())));
     }
 
@@ -116,9 +116,7 @@ public final class Staleness {
             return conduit.channels().isEmpty()
                     ? Optional.empty()
                     : Optional.of(Trace.of(
-                            EvidenceReason.BASIS_NOT_RECORDED,
-                            new Fact.Piece(piece.id()),
-                            new Fact.Of(conduit.id())));
+                            EvidenceReason.BASIS_NOT_RECORDED, new Fact.Piece(piece.id()), new Fact.Of(conduit.id())));
         }
         List<String> then = piece.basis().channels().get();
         for (Channel channel : conduit.channels()) {
@@ -138,9 +136,7 @@ public final class Staleness {
         for (Asset asset : plant.assetsOf(zone.id())) {
             if (reachesOutside(asset) && !wasMember(piece, asset)) {
                 return Optional.of(Trace.of(
-                        EvidenceReason.OUTSIDE_INTERFACE_ADDED,
-                        new Fact.Piece(piece.id()),
-                        new Fact.Of(asset.id())));
+                        EvidenceReason.OUTSIDE_INTERFACE_ADDED, new Fact.Piece(piece.id()), new Fact.Of(asset.id())));
             }
         }
         return Optional.empty();
@@ -161,9 +157,8 @@ public final class Staleness {
     }
 
     private static Trace carrierChanged(Evidence piece, Fact what) {
-        EvidenceReason reason = piece.basis().carrier().isEmpty()
-                ? EvidenceReason.BASIS_NOT_RECORDED
-                : EvidenceReason.CARRIER_CHANGED;
+        EvidenceReason reason =
+                piece.basis().carrier().isEmpty() ? EvidenceReason.BASIS_NOT_RECORDED : EvidenceReason.CARRIER_CHANGED;
         return Trace.of(reason, new Fact.Piece(piece.id()), what);
     }
 

@@ -24,14 +24,17 @@ public final class Validity {
      * counts for longer than the plant's period, whatever it says of itself.
      */
     public static Optional<LocalDate> lastDay(Evidence piece, Settings settings) {
-        Optional<LocalDate> byKind = settings.periods().of(piece.kind()).map(months -> piece.date().plusMonths(months));
+        Optional<LocalDate> byKind =
+                settings.periods().of(piece.kind()).map(months -> piece.date().plusMonths(months));
         if (piece.validUntil().isEmpty()) {
             return byKind;
         }
         if (piece.kind() != EvidenceKind.ACTIVITY) {
             return piece.validUntil();
         }
-        return byKind.map(last -> last.isBefore(piece.validUntil().get()) ? last : piece.validUntil().get());
+        return byKind.map(last -> last.isBefore(piece.validUntil().get())
+                ? last
+                : piece.validUntil().get());
     }
 
     public static boolean isExpired(Evidence piece, Settings settings, LocalDate day) {

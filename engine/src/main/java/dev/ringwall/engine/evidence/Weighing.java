@@ -146,17 +146,16 @@ public final class Weighing {
         boolean afterItsEnd = Validity.lastDay(old, settings)
                 .map(last -> last.isBefore(day) && made.isAfter(last))
                 .orElse(false);
-        boolean seenSince = question.stale(old).isPresent()
-                && newer.piece().kind().isSeenAtPlant()
-                && made.isAfter(old.date());
+        boolean seenSince =
+                question.stale(old).isPresent() && newer.piece().kind().isSeenAtPlant() && made.isAfter(old.date());
         return afterItsEnd || seenSince;
     }
 
     private Optional<Trace> unusable(Testimony testimony, Question question) {
         Evidence piece = testimony.piece();
         if (!isEnough(piece, question)) {
-            return Optional.of(Trace.of(
-                    EvidenceReason.KIND_NOT_ENOUGH, new Fact.Piece(piece.id()), new Fact.Kind(piece.kind())));
+            return Optional.of(
+                    Trace.of(EvidenceReason.KIND_NOT_ENOUGH, new Fact.Piece(piece.id()), new Fact.Kind(piece.kind())));
         }
         Optional<Trace> fading = fading(piece, question);
         if (fading.isPresent()) {
@@ -208,8 +207,7 @@ public final class Weighing {
             case CLAIM, CERTIFICATE, LAB_TEST ->
                 proof == ProofClass.BUILT_IN && strength(piece.kind()) >= strength(settings.builtInNeeds());
             case DESIGN_DOCUMENT, PROCEDURE -> false;
-            case CONFIGURATION, OBSERVATION ->
-                operates && (proof == ProofClass.SETTING || proof == ProofClass.LAYOUT);
+            case CONFIGURATION, OBSERVATION -> operates && (proof == ProofClass.SETTING || proof == ProofClass.LAYOUT);
             case SITE_TEST -> operates;
             case ACTIVITY -> operates && proof == ProofClass.ACTIVITY;
         };
@@ -220,8 +218,7 @@ public final class Weighing {
     }
 
     private static Trace nothingSaid(Question question) {
-        return Trace.of(
-                EvidenceReason.NOTHING_SAID, new Fact.Row(question.row()), new Fact.Of(question.subject()));
+        return Trace.of(EvidenceReason.NOTHING_SAID, new Fact.Row(question.row()), new Fact.Of(question.subject()));
     }
 
     private static Trace against(Testimony testimony) {
@@ -249,8 +246,7 @@ public final class Weighing {
         Fact id = new Fact.Piece(piece.id());
         Fact author = new Fact.Text(piece.author());
         return switch (statement.means()) {
-            case DIRECT, NOT_RELEVANT ->
-                Trace.of(EvidenceReason.SAID_FOR, row, id, author, new Fact.Day(piece.date()));
+            case DIRECT, NOT_RELEVANT -> Trace.of(EvidenceReason.SAID_FOR, row, id, author, new Fact.Day(piece.date()));
             case CONFIGURED ->
                 Trace.of(
                         EvidenceReason.SAID_FOR_WHEN_CONFIGURED,

@@ -12,7 +12,8 @@ import java.util.Optional;
 public record Installed(
         Optional<ProductId> product, Optional<String> version, Optional<String> baseline, List<ComponentType> types) {
 
-    public static final Installed NOT_SAID = new Installed(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Installed NOT_SAID =
+            new Installed(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     public Installed {
         types = List.copyOf(types);

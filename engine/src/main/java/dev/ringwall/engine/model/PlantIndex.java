@@ -242,8 +242,10 @@ public final class PlantIndex {
         return switch (end) {
             case ZoneId zone -> Optional.of(zone);
             case AssetId id ->
-                asset(id).map(Asset::home)
-                        .flatMap(home -> home instanceof Home.InZone(ZoneId zone) ? Optional.of(zone) : Optional.empty());
+                asset(id)
+                        .map(Asset::home)
+                        .flatMap(home ->
+                                home instanceof Home.InZone(ZoneId zone) ? Optional.of(zone) : Optional.empty());
             default -> Optional.empty();
         };
     }

@@ -14,7 +14,6 @@ public record Signature(String by, LocalDate date, Optional<LocalDate> validUnti
 
     /** Whether the word holds on a day; both its first and last day count. */
     public boolean holdsOn(LocalDate day) {
-        return !date.isAfter(day)
-                && validUntil.map(last -> !last.isBefore(day)).orElse(true);
+        return !date.isAfter(day) && validUntil.map(last -> !last.isBefore(day)).orElse(true);
     }
 }

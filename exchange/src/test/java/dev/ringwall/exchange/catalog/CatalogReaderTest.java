@@ -52,7 +52,8 @@ class CatalogReaderTest {
 
     @Test
     void componentRowsByStatus() {
-        Map<Status, Long> byStatus = rows(Edition.COMPONENT).stream().collect(groupingBy(Requirement::status, counting()));
+        Map<Status, Long> byStatus =
+                rows(Edition.COMPONENT).stream().collect(groupingBy(Requirement::status, counting()));
         assertThat(rows(Edition.COMPONENT)).hasSize(141);
         assertThat(byStatus)
                 .isEqualTo(Map.of(
@@ -87,21 +88,21 @@ class CatalogReaderTest {
     @Test
     void exactCounterpartsAreThePartsOfTheRollupTurnedAround() {
         Map<RequirementId, List<RequirementId>> turned = new LinkedHashMap<>();
-        CATALOG.systemRows().forEach(row -> row.rollup()
-                .orElseThrow()
-                .parts()
-                .forEach(part -> turned.computeIfAbsent(part, key -> new ArrayList<>())
-                        .add(row.id())));
-        assertThat(rows(Edition.COMPONENT)).allSatisfy(row -> assertThat(row.counterparts())
-                .isEqualTo(turned.getOrDefault(row.id(), List.of())));
-        assertThat(turned.keySet())
-                .allMatch(part -> CATALOG.require(part).status() == Status.NORMATIVE);
+        CATALOG.systemRows()
+                .forEach(row -> row.rollup()
+                        .orElseThrow()
+                        .parts()
+                        .forEach(part -> turned.computeIfAbsent(part, key -> new ArrayList<>())
+                                .add(row.id())));
+        assertThat(rows(Edition.COMPONENT))
+                .allSatisfy(row -> assertThat(row.counterparts()).isEqualTo(turned.getOrDefault(row.id(), List.of())));
+        assertThat(turned.keySet()).allMatch(part -> CATALOG.require(part).status() == Status.NORMATIVE);
     }
 
     @Test
     void noRowIsBothCounterpartAndHint() {
-        assertThat(rows(Edition.COMPONENT)).allSatisfy(row -> assertThat(row.hints())
-                .noneMatch(row.counterparts()::contains));
+        assertThat(rows(Edition.COMPONENT))
+                .allSatisfy(row -> assertThat(row.hints()).noneMatch(row.counterparts()::contains));
     }
 
     @Test
@@ -110,14 +111,46 @@ class CatalogReaderTest {
                         .filter(row -> row.counterparts().isEmpty())
                         .map(row -> row.id().code()))
                 .containsExactly(
-                        "CR 1.14", "CR 1.14 RE 1", "CR 3.1 RE 1", "CR 3.4 RE 1", "CR 4.2 RE 2",
+                        "CR 1.14",
+                        "CR 1.14 RE 1",
+                        "CR 3.1 RE 1",
+                        "CR 3.4 RE 1",
+                        "CR 4.2 RE 2",
                         "SAR 2.4 RE 1",
-                        "EDR 2.4 RE 1", "EDR 2.13", "EDR 2.13 RE 1", "EDR 3.10", "EDR 3.10 RE 1", "EDR 3.11",
-                        "EDR 3.11 RE 1", "EDR 3.12", "EDR 3.13", "EDR 3.14", "EDR 3.14 RE 1",
-                        "HDR 2.4 RE 1", "HDR 2.13", "HDR 2.13 RE 1", "HDR 3.2 RE 1", "HDR 3.10", "HDR 3.10 RE 1",
-                        "HDR 3.11", "HDR 3.11 RE 1", "HDR 3.12", "HDR 3.13", "HDR 3.14", "HDR 3.14 RE 1",
-                        "NDR 2.4 RE 1", "NDR 2.13", "NDR 2.13 RE 1", "NDR 3.10", "NDR 3.10 RE 1", "NDR 3.11",
-                        "NDR 3.11 RE 1", "NDR 3.12", "NDR 3.13", "NDR 3.14", "NDR 3.14 RE 1");
+                        "EDR 2.4 RE 1",
+                        "EDR 2.13",
+                        "EDR 2.13 RE 1",
+                        "EDR 3.10",
+                        "EDR 3.10 RE 1",
+                        "EDR 3.11",
+                        "EDR 3.11 RE 1",
+                        "EDR 3.12",
+                        "EDR 3.13",
+                        "EDR 3.14",
+                        "EDR 3.14 RE 1",
+                        "HDR 2.4 RE 1",
+                        "HDR 2.13",
+                        "HDR 2.13 RE 1",
+                        "HDR 3.2 RE 1",
+                        "HDR 3.10",
+                        "HDR 3.10 RE 1",
+                        "HDR 3.11",
+                        "HDR 3.11 RE 1",
+                        "HDR 3.12",
+                        "HDR 3.13",
+                        "HDR 3.14",
+                        "HDR 3.14 RE 1",
+                        "NDR 2.4 RE 1",
+                        "NDR 2.13",
+                        "NDR 2.13 RE 1",
+                        "NDR 3.10",
+                        "NDR 3.10 RE 1",
+                        "NDR 3.11",
+                        "NDR 3.11 RE 1",
+                        "NDR 3.12",
+                        "NDR 3.13",
+                        "NDR 3.14",
+                        "NDR 3.14 RE 1");
     }
 
     @Test
@@ -150,7 +183,9 @@ class CatalogReaderTest {
             assertThat(row.expandsTo()).allMatch(id -> CATALOG.find(id).isPresent());
             assertThat(row.counterparts()).allMatch(id -> CATALOG.find(id).isPresent());
             assertThat(row.hints()).allMatch(id -> CATALOG.find(id).isPresent());
-            row.rollup().ifPresent(rollup -> assertThat(rollup.implies()).allMatch(id -> CATALOG.find(id).isPresent()));
+            row.rollup()
+                    .ifPresent(rollup -> assertThat(rollup.implies())
+                            .allMatch(id -> CATALOG.find(id).isPresent()));
         });
     }
 
@@ -162,17 +197,35 @@ class CatalogReaderTest {
         assertThat(pointers).allSatisfy(pointer -> {
             List<Requirement> targets =
                     pointer.expandsTo().stream().map(CATALOG::require).toList();
-            assertThat(targets.stream().flatMap(row -> row.types().stream())).containsExactlyElementsOf(pointer.types());
-            assertThat(targets).allMatch(row -> row.status() == Status.NORMATIVE && row.fr().equals(pointer.fr()));
+            assertThat(targets.stream().flatMap(row -> row.types().stream()))
+                    .containsExactlyElementsOf(pointer.types());
+            assertThat(targets)
+                    .allMatch(
+                            row -> row.status() == Status.NORMATIVE && row.fr().equals(pointer.fr()));
         });
     }
 
     @Test
     void rowsWhoseMeasureCouldHinderAnEssentialFunction() {
-        assertThat(CATALOG.requirements().stream().filter(Requirement::clause42).map(row -> row.id().code()))
+        assertThat(CATALOG.requirements().stream()
+                        .filter(Requirement::clause42)
+                        .map(row -> row.id().code()))
                 .containsExactly(
-                        "SR 1.1", "SR 1.3", "SR 1.4", "SR 1.8", "SR 1.11", "SR 2.1 RE 4", "SR 2.5", "SR 2.12",
-                        "SR 3.3 RE 2", "SR 5.2", "SR 5.2 RE 1", "SR 5.2 RE 2", "SR 5.2 RE 3", "SR 7.1", "SR 7.2");
+                        "SR 1.1",
+                        "SR 1.3",
+                        "SR 1.4",
+                        "SR 1.8",
+                        "SR 1.11",
+                        "SR 2.1 RE 4",
+                        "SR 2.5",
+                        "SR 2.12",
+                        "SR 3.3 RE 2",
+                        "SR 5.2",
+                        "SR 5.2 RE 1",
+                        "SR 5.2 RE 2",
+                        "SR 5.2 RE 3",
+                        "SR 7.1",
+                        "SR 7.2");
     }
 
     @Test
@@ -183,8 +236,8 @@ class CatalogReaderTest {
                         .map(Part::number))
                 .containsExactly("62443-1-2", "62443-1-3", "62443-1-4", "62443-2-5", "62443-5-x");
         assertThat(CATALOG.parts())
-                .allMatch(part ->
-                        part.edition().isEmpty() == (part.documentType() == Part.DocumentType.IN_DEVELOPMENT));
+                .allMatch(
+                        part -> part.edition().isEmpty() == (part.documentType() == Part.DocumentType.IN_DEVELOPMENT));
         assertThat(new TreeSet<>(CATALOG.parts().stream().map(Part::group).toList()))
                 .containsExactly(1, 2, 3, 4, 5, 6);
     }

@@ -89,9 +89,10 @@ class CommonMistakesTest {
         List<Requirement> constraints = CATALOG.requirements().stream()
                 .filter(row -> row.status() == Status.CONSTRAINT)
                 .toList();
-        assertThat(constraints).hasSize(4).allMatch(row -> row.isAsked()
-                && row.minSl().isEmpty()
-                && row.fr().isEmpty());
+        assertThat(constraints)
+                .hasSize(4)
+                .allMatch(row ->
+                        row.isAsked() && row.minSl().isEmpty() && row.fr().isEmpty());
         assertThat(CATALOG.componentRows()).hasSize(122).doesNotContainAnyElementsOf(constraints);
     }
 
