@@ -25,7 +25,7 @@ public sealed interface Fact {
     record Through(ChannelId channel) implements Fact {}
 
     /** A risk record. */
-    record Record(RiskId risk) implements Fact {}
+    record Scenario(RiskId risk) implements Fact {}
 
     /** A condition of a row. */
     record Depends(Condition condition) implements Fact {}
