@@ -134,6 +134,13 @@ final class ComponentJudge {
         return one.get().upTo().isAtLeast(other.get().upTo()) ? one : other;
     }
 
+    /** Why an asset is not known to be what a product's evidence names; the first of its components that is not. */
+    Optional<Trace> unidentified(Evidence piece, Asset asset) {
+        return plant.componentsOf(asset).stream()
+                .flatMap(component -> evidence.unidentified(piece, asset, component).stream())
+                .findFirst();
+    }
+
     /** The row of a product in one version, by what is said of the product alone. */
     Outcome product(Component product, SubjectId id, Requirement row, Ask ask) {
         Optional<Outcome> not = applicability.notAskedOfProduct(product, id, row, ask.isInForce());

@@ -1,0 +1,163 @@
+package dev.ringwall.engine.assessment;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.catalog.Rollup.ConduitScope;
+import dev.ringwall.engine.evidence.ComponentEvidence;
+import dev.ringwall.engine.evidence.EvidenceIndex;
+import dev.ringwall.engine.evidence.Staleness;
+import dev.ringwall.engine.evidence.Weighing;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ControlSystem;
+import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Outcome;
+import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.Trace;
+import dev.ringwall.engine.model.Zone;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Answers one row for one subject, with the reason, by the rules as they are written: the slow and obvious version, which
+ * every faster one is compared with. An answer is made from scratch each time it is asked; nothing but what services
+ * provide is remembered.
+ */
+public final class Judge {
+
+    private final Catalog catalog;
+    private final PlantIndex plant;
+    private final Conditions conditions;
+    private final Compensations compensations;
+    private final ComponentJudge components;
+    private final SystemJudge systems;
+    private final Map<RequirementId, List<Requirement>> impliedBy = new HashMap<>();
+
+    public Judge(PlantIndex plant, Catalog catalog, LocalDate day) {
+        this.catalog = catalog;
+        this.plant = plant;
+        EvidenceIndex evidence = new EvidenceIndex(plant, catalog, day);
+        Staleness staleness = new Staleness(plant);
+        Weighing weighing = new Weighing(plant.plant().settings(), day);
+        this.conditions = new Conditions(plant, day);
+        this.compensations = new Compensations(evidence, staleness, weighing);
+        Services services = new Services(evidence, catalog, staleness, weighing);
+        Applicability applicability = new Applicability(plant, catalog, conditions);
+        this.components = new ComponentJudge(
+                catalog,
+                applicability,
+                new ComponentEvidence(evidence),
+                staleness,
+                weighing,
+                services,
+                compensations,
+                plant);
+        this.systems =
+                new SystemJudge(evidence, weighing, staleness, components, services, applicability, compensations);
+        services.settle(systems::provider);
+        for (Requirement row : catalog.systemRows()) {
+            row.rollup()
+                    .orElseThrow()
+                    .implies()
+                    .forEach(implied -> impliedBy
+                            .computeIfAbsent(implied, any -> new java.util.ArrayList<>(1))
+                            .add(row));
+        }
+    }
+
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    public PlantIndex plant() {
+        return plant;
+    }
+
+    public Conditions conditions() {
+        return conditions;
+    }
+
+    public Compensations compensations() {
+        return compensations;
+    }
+
+    /** The rows that a subject is asked, in catalogue order; never those that are not asked of its kind. */
+    public List<Requirement> rowsOf(Subject subject) {
+        return switch (subject) {
+            case Zone zone -> catalog.systemRows();
+            case ControlSystem system -> catalog.systemRows();
+            case Conduit conduit ->
+                catalog.systemRows().stream()
+                        .filter(row -> row.rollup().orElseThrow().conduit() != ConduitScope.NEVER)
+                        .toList();
+            case Asset asset -> catalog.componentRows();
+            case Component component -> catalog.componentRows();
+            case Product product -> catalog.componentRows();
+        };
+    }
+
+    /** One answer to one row for one subject, and why. */
+    public Outcome judge(Subject subject, Requirement row, Ask ask) {
+        Outcome own = withImplied(subject, row, ask);
+        return switch (ask) {
+            case ABLE -> seenWorking(subject, row, own, Ask.IN_FORCE_UNAIDED);
+            case ABLE_WITH_HELP -> seenWorking(subject, row, own, Ask.IN_FORCE);
+            case IN_FORCE_UNAIDED, IN_FORCE -> own;
+        };
+    }
+
+    /** What is seen working exists: able is never less than what is in force. */
+    private Outcome seenWorking(Subject subject, Requirement row, Outcome own, Ask inForce) {
+        boolean settled = switch (own) {
+            case Outcome.Met met -> !met.helped();
+            case Outcome.NotApplicable not -> true;
+            case Outcome.NotMet not -> false;
+            case Outcome.Unknown unknown -> false;
+        };
+        if (settled || !row.isSystemRow() || !(withImplied(subject, row, inForce) instanceof Outcome.Met seen)) {
+            return own;
+        }
+        if (own instanceof Outcome.Met met && met.upTo().isAtLeast(seen.upTo())) {
+            return own;
+        }
+        return seen.because(Trace.of(JudgeReason.SEEN_WORKING, new Fact.Row(row.id()), new Fact.Of(subject.id())));
+    }
+
+    /** A row that contains this one answers it where it is met by itself and this one is open. */
+    private Outcome withImplied(Subject subject, Requirement row, Ask ask) {
+        Outcome own = plain(subject, row, ask);
+        if (!(own instanceof Outcome.Unknown(Trace trace)) || Traces.mentionsFadedAgainst(trace)) {
+            return own;
+        }
+        for (Requirement container : impliedBy.getOrDefault(row.id(), List.of())) {
+            if (withImplied(subject, container, ask) instanceof Outcome.Met met && !met.helped()) {
+                return met.because(Trace.of(JudgeReason.IMPLIED, new Fact.Row(row.id()), new Fact.Row(container.id())));
+            }
+        }
+        return own;
+    }
+
+    private Outcome plain(Subject subject, Requirement row, Ask ask) {
+        return switch (subject) {
+            case Zone zone -> systems.zone(zone, row, ask);
+            case Conduit conduit -> systems.conduit(conduit, row, ask);
+            case ControlSystem system -> systems.system(system, row, ask);
+            case Asset asset -> components.asset(asset, row, ask);
+            case Component component ->
+                components.component(plant.asset(component.id().asset()).orElseThrow(), component, row, ask);
+            case Product product ->
+                throw new IllegalArgumentException("a product is judged in one version: " + product.id());
+        };
+    }
+
+    /** One answer of a product in one version, by what is said of the product alone. */
+    public Outcome judge(InstalledProduct product, Requirement row, Ask ask) {
+        return components.product(product.asComponent(), product.product(), row, ask);
+    }
+}
