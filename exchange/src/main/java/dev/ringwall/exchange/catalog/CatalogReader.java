@@ -10,6 +10,8 @@ import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup;
 import dev.ringwall.engine.catalog.SecurityLevel;
+import dev.ringwall.exchange.carried.Block;
+import dev.ringwall.exchange.carried.CarriedFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,25 +21,44 @@ import java.util.TreeMap;
 /** Reads the editions that this program carries, with the roll-up table and the register of all parts. */
 public final class CatalogReader {
 
-    private final CatalogFiles files;
+    private static final String REQUIREMENTS = "requirements.yaml";
+
+    private final CarriedFiles files;
     private final List<Requirement> requirements = new ArrayList<>();
     private String rollupVersion = "";
 
-    private CatalogReader(CatalogFiles files) {
+    private CatalogReader(CarriedFiles files) {
         this.files = files;
     }
 
     /** The catalogue of this program. */
     public static Catalog read() {
-        return new CatalogReader(CatalogFiles.carried()).catalog();
+        return new CatalogReader(carried()).catalog();
     }
 
-    static Catalog read(CatalogFiles files) {
+    static Catalog read(CarriedFiles files) {
         return new CatalogReader(files).catalog();
     }
 
+    static CarriedFiles carried() {
+        return CarriedFiles.under("catalog");
+    }
+
+    /** Folders that hold the requirements of one edition, such as {@code iec62443-3-3/2013/}, in order. */
+    static List<String> folders(CarriedFiles files) {
+        return files.named(REQUIREMENTS).stream()
+                .map(name -> name.substring(0, name.length() - REQUIREMENTS.length()))
+                .toList();
+    }
+
+    /** The edition that a folder is named after. */
+    static Edition edition(String folder) {
+        String[] names = folder.split("/");
+        return new Edition(names[0].substring("iec".length()), Integer.parseInt(names[1]));
+    }
+
     private Catalog catalog() {
-        files.editions().forEach(this::readEdition);
+        folders(files).forEach(this::readEdition);
         List<Part> parts = files.read("parts.yaml").blocks("parts").stream()
                 .map(CatalogReader::part)
                 .toList();
@@ -45,8 +66,8 @@ public final class CatalogReader {
     }
 
     private void readEdition(String folder) {
-        Block file = files.read(folder + "requirements.yaml");
-        Edition edition = edition(file);
+        Block file = files.read(folder + REQUIREMENTS);
+        Edition edition = new Edition(file.text("part"), file.number("edition"));
         Map<RequirementId, Rollup> rollups = new TreeMap<>();
         files.readIfThere(folder + "rollup.yaml").ifPresent(table -> {
             rollupVersion = table.text("version");
@@ -60,10 +81,6 @@ public final class CatalogReader {
         if (!rollups.isEmpty()) {
             throw new IllegalStateException(folder + "rollup.yaml: no such row " + rollups.keySet());
         }
-    }
-
-    static Edition edition(Block file) {
-        return new Edition(file.text("part"), file.number("edition"));
     }
 
     private Requirement requirement(RequirementId id, Block row, Optional<Rollup> rollup) {

@@ -18,6 +18,8 @@ import dev.ringwall.engine.catalog.Requirement.Status;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup.Way;
 import dev.ringwall.engine.catalog.SecurityLevel;
+import dev.ringwall.exchange.carried.Block;
+import dev.ringwall.exchange.carried.CarriedFiles;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -244,10 +246,11 @@ class CatalogReaderTest {
 
     @Test
     void aFolderIsNamedAfterItsPartAndEdition() {
-        CatalogFiles files = CatalogFiles.carried();
-        assertThat(files.editions()).hasSameSizeAs(CATALOG.editions()).allSatisfy(folder -> {
-            Edition edition = CatalogReader.edition(files.read(folder + "requirements.yaml"));
-            assertThat(folder).isEqualTo("iec" + edition.part() + "/" + edition.year() + "/");
+        CarriedFiles files = CatalogReader.carried();
+        assertThat(CatalogReader.folders(files)).hasSameSizeAs(CATALOG.editions()).allSatisfy(folder -> {
+            Block file = files.read(folder + "requirements.yaml");
+            assertThat(folder).isEqualTo("iec" + file.text("part") + "/" + file.text("edition") + "/");
+            assertThat(CatalogReader.edition(folder)).isIn(CATALOG.editions());
         });
     }
 

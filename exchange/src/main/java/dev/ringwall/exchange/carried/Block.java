@@ -1,8 +1,8 @@
-package dev.ringwall.exchange.catalog;
+package dev.ringwall.exchange.carried;
 
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * One mapping in a file that ships with the program. Whatever is wrong in such a file is our own fault: it throws, with
  * the place. A user's files are read otherwise, by readers that collect issues.
  */
-final class Block {
+public final class Block {
 
     private static final LoadSettings SETTINGS = LoadSettings.builder().build();
 
@@ -46,70 +46,73 @@ final class Block {
     }
 
     /** The one document of a file. */
-    static Block read(URL file) {
+    static Block read(String name, URL file) throws IOException {
         try (Reader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-            return of(file.getPath(), text);
-        } catch (java.io.IOException broken) {
-            throw new UncheckedIOException(broken);
+            return of(name, text);
         }
     }
 
-    static Block of(String file, Reader text) {
+    public static Block of(String file, Reader text) {
         Node root = new Compose(SETTINGS)
                 .composeReader(text)
                 .orElseThrow(() -> new IllegalStateException(file + ": expected a mapping, got nothing"));
         return new Block(file, root);
     }
 
-    List<String> keys() {
+    public List<String> keys() {
         return List.copyOf(fields.keySet());
     }
 
     /** Where this mapping stands, for messages. */
-    String place() {
+    public String place() {
         return file + ", line " + line;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return fields.containsKey(key);
     }
 
-    String text(String key) {
+    public String text(String key) {
         return scalar(node(key));
     }
 
-    Optional<String> maybeText(String key) {
+    public Optional<String> maybeText(String key) {
         return has(key) ? Optional.of(text(key)) : Optional.empty();
     }
 
-    int number(String key) {
+    public int number(String key) {
         return Integer.parseInt(text(key));
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return has(key) && Boolean.parseBoolean(text(key));
     }
 
     /** A list of scalars; an absent one is empty. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return elements(key).stream().map(this::scalar).toList();
     }
 
     /** A list of mappings; an absent one is empty. */
-    List<Block> blocks(String key) {
+    public List<Block> blocks(String key) {
         return elements(key).stream().map(element -> new Block(file, element)).toList();
     }
 
-    Block block(String key) {
+    /** Whether the value is a mapping and not a text or a list. */
+    public boolean isBlock(String key) {
+        return fields.get(key) instanceof MappingNode;
+    }
+
+    public Block block(String key) {
         return new Block(file, node(key));
     }
 
     /** A constant as files write it: {@code built-in} or {@code no_requirement}. */
-    <E extends Enum<E>> E constant(String key, Class<E> type) {
+    public <E extends Enum<E>> E constant(String key, Class<E> type) {
         return constant(type, text(key));
     }
 
-    static <E extends Enum<E>> E constant(Class<E> type, String text) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 

@@ -1,0 +1,18 @@
+package dev.ringwall.exchange.catalog;
+
+/** What we say about a requirement, in our own words. The standard's text is never among them. */
+public sealed interface RequirementText {
+
+    /**
+     * About a row that somebody is asked.
+     *
+     * @param purpose what the row is for: the threat or accident it prevents
+     * @param question the one question that gets an honest answer
+     * @param evidence what good evidence looks like
+     * @param failure how it fails in practice
+     */
+    record Asked(String purpose, String question, String evidence, String failure) implements RequirementText {}
+
+    /** About a row that nobody is asked: where to look instead. */
+    record Pointer(String sentence) implements RequirementText {}
+}

@@ -1,0 +1,104 @@
+package dev.ringwall.exchange.words;
+
+import dev.ringwall.exchange.carried.Block;
+import dev.ringwall.exchange.carried.CarriedFiles;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences of the program in one language, one a key. What a language lacks is said in English; a language is there
+ * as soon as its file lies in {@code words/}.
+ */
+public final class Words {
+
+    private static final String ENGLISH = "en";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
+
+    private final Map<String, String> sentences = new TreeMap<>();
+
+    private Words() {}
+
+    /** The words of this program in a language such as {@code en}. */
+    public static Words read(String language) {
+        return read(CarriedFiles.under("words"), language);
+    }
+
+    static Words read(CarriedFiles files, String language) {
+        Words words = new Words();
+        for (String each : List.of(ENGLISH, language)) {
+            files.readIfThere(each + ".yaml").ifPresent(file -> words.add("", file));
+        }
+        return words;
+    }
+
+    static Words of(Block file) {
+        Words words = new Words();
+        words.add("", file);
+        return words;
+    }
+
+    private void add(String prefix, Block group) {
+        for (String name : group.keys()) {
+            if (group.isBlock(name)) {
+                add(prefix + name + ".", group.block(name));
+            } else {
+                sentences.put(prefix + name, group.text(name));
+            }
+        }
+    }
+
+    /** Every key, in order. */
+    public SortedSet<String> keys() {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(sentences.keySet()));
+    }
+
+    /** A sentence as it stands, with its placeholders. */
+    public Optional<String> template(String key) {
+        return Optional.ofNullable(sentences.get(key));
+    }
+
+    /** The numbers of the placeholders of a sentence, each once, in order. */
+    public List<Integer> placeholders(String key) {
+        return PLACEHOLDER
+                .matcher(require(key))
+                .results()
+                .map(found -> Integer.valueOf(found.group(1)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * A sentence, said of facts that the caller has put into words: {@code {0}} is the first. Facts that a sentence does
+     * not name are left out.
+     */
+    public String sentence(String key, List<String> facts) {
+        return PLACEHOLDER.matcher(require(key)).replaceAll(found -> Matcher.quoteReplacement(fact(key, found, facts)));
+    }
+
+    /** A sentence that is said of nothing in particular. */
+    public String sentence(String key) {
+        return sentence(key, List.of());
+    }
+
+    private static String fact(String key, MatchResult found, List<String> facts) {
+        int index = Integer.parseInt(found.group(1));
+        if (index >= facts.size()) {
+            throw new IllegalArgumentException("the sentence `" + key + "` needs a fact {" + index + "}, got "
+                    + facts.size() + " facts");
+        }
+        return facts.get(index);
+    }
+
+    private String require(String key) {
+        return template(key).orElseThrow(() -> new IllegalArgumentException("no sentence `" + key + "`"));
+    }
+}
