@@ -53,7 +53,7 @@ public final class CatalogReader {
 
     /** The edition that a folder is named after. */
     static Edition edition(String folder) {
-        String[] names = folder.split("/");
+        String[] names = folder.split("/", -1);
         return new Edition(names[0].substring("iec".length()), Integer.parseInt(names[1]));
     }
 

@@ -50,8 +50,8 @@ public final class RequirementTexts {
         if (sibling.isPresent()) {
             Block same = rows.get(sibling.get());
             if (same == null || same.has("same_as")) {
-                throw new IllegalStateException(row.place() + ": expected a row with a text of its own, got `"
-                        + sibling.get() + "`");
+                throw new IllegalStateException(
+                        row.place() + ": expected a row with a text of its own, got `" + sibling.get() + "`");
             }
             return text(same, rows);
         }

@@ -92,8 +92,8 @@ public final class Words {
     private static String fact(String key, MatchResult found, List<String> facts) {
         int index = Integer.parseInt(found.group(1));
         if (index >= facts.size()) {
-            throw new IllegalArgumentException("the sentence `" + key + "` needs a fact {" + index + "}, got "
-                    + facts.size() + " facts");
+            throw new IllegalArgumentException(
+                    "the sentence `" + key + "` needs a fact {" + index + "}, got " + facts.size() + " facts");
         }
         return facts.get(index);
     }

@@ -247,11 +247,13 @@ class CatalogReaderTest {
     @Test
     void aFolderIsNamedAfterItsPartAndEdition() {
         CarriedFiles files = CatalogReader.carried();
-        assertThat(CatalogReader.folders(files)).hasSameSizeAs(CATALOG.editions()).allSatisfy(folder -> {
-            Block file = files.read(folder + "requirements.yaml");
-            assertThat(folder).isEqualTo("iec" + file.text("part") + "/" + file.text("edition") + "/");
-            assertThat(CatalogReader.edition(folder)).isIn(CATALOG.editions());
-        });
+        assertThat(CatalogReader.folders(files))
+                .hasSameSizeAs(CATALOG.editions())
+                .allSatisfy(folder -> {
+                    Block file = files.read(folder + "requirements.yaml");
+                    assertThat(folder).isEqualTo("iec" + file.text("part") + "/" + file.text("edition") + "/");
+                    assertThat(CatalogReader.edition(folder)).isIn(CATALOG.editions());
+                });
     }
 
     private static List<Requirement> rows(Edition edition) {

@@ -21,8 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every file of the catalogue and of the words is what its JSON Schema says. */
 class CatalogSchemaTest {
 
-    private static final SchemaRegistry SCHEMAS =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
     /** The schema of a file, by the end of its path. */
     private static final Map<String, String> SCHEMA_OF = Map.of(
@@ -42,13 +41,17 @@ class CatalogSchemaTest {
                 found.put(file, check(schema, yaml("/ringwall/catalog/" + file)));
             }
         }
-        assertThat(found).hasSize(6).allSatisfy((file, errors) -> assertThat(errors).isEmpty());
+        assertThat(found)
+                .hasSize(6)
+                .allSatisfy((file, errors) -> assertThat(errors).isEmpty());
     }
 
     @Test
     void everyFileOfWordsKeepsItsSchema() throws IOException {
         for (String file : CarriedFiles.under("words").names()) {
-            assertThat(check("sentences", yaml("/ringwall/words/" + file))).as(file).isEmpty();
+            assertThat(check("sentences", yaml("/ringwall/words/" + file)))
+                    .as(file)
+                    .isEmpty();
         }
     }
 

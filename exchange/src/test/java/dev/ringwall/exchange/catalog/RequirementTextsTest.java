@@ -37,9 +37,9 @@ class RequirementTextsTest {
     void everyRowThatIsAskedHasAllFourTexts() {
         List<Requirement> asked =
                 CATALOG.requirements().stream().filter(Requirement::isAsked).toList();
-        assertThat(asked).hasSize(100 + 122 + 4).allSatisfy(row -> assertThat(ENGLISH.text(row.id()))
-                .get()
-                .isInstanceOf(RequirementText.Asked.class));
+        assertThat(asked)
+                .hasSize(100 + 122 + 4)
+                .allSatisfy(row -> assertThat(ENGLISH.text(row.id())).get().isInstanceOf(RequirementText.Asked.class));
     }
 
     @Test
@@ -56,7 +56,9 @@ class RequirementTextsTest {
     void aPointerNamesTheRowsThatAreAskedInItsPlace() {
         assertThat(CATALOG.requirements().stream().filter(row -> row.status() == Requirement.Status.POINTER))
                 .allSatisfy(row -> assertThat(sentences(row.id()).getFirst())
-                        .contains(row.expandsTo().stream().map(RequirementId::code).toList()));
+                        .contains(row.expandsTo().stream()
+                                .map(RequirementId::code)
+                                .toList()));
     }
 
     @Test
@@ -73,10 +75,11 @@ class RequirementTextsTest {
 
     @Test
     void aTextIsNeitherACrumbNorALecture() {
-        assertThat(CATALOG.requirements()).allSatisfy(row -> assertThat(sentences(row.id()))
-                .allSatisfy(text -> assertThat(text.split("\\s+").length)
-                        .as(row.id() + ": " + text)
-                        .isBetween(8, 70)));
+        assertThat(CATALOG.requirements())
+                .allSatisfy(row -> assertThat(sentences(row.id()))
+                        .allSatisfy(text -> assertThat(text.split("\\s+").length)
+                                .as(row.id() + ": " + text)
+                                .isBetween(8, 70)));
     }
 
     @Test
@@ -93,9 +96,11 @@ class RequirementTextsTest {
     @Test
     void noTextFillsItsLineWithBannedWords() {
         assertThat(BANNED.matcher("Ensures").find()).isTrue();
-        assertThat(CATALOG.requirements()).allSatisfy(row -> assertThat(sentences(row.id()))
-                .allSatisfy(text ->
-                        assertThat(BANNED.matcher(text).find()).as(row.id() + ": " + text).isFalse()));
+        assertThat(CATALOG.requirements())
+                .allSatisfy(row -> assertThat(sentences(row.id()))
+                        .allSatisfy(text -> assertThat(BANNED.matcher(text).find())
+                                .as(row.id() + ": " + text)
+                                .isFalse()));
     }
 
     @Test

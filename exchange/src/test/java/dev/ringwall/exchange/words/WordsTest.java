@@ -90,7 +90,8 @@ class WordsTest {
             List<Integer> numbers = english.placeholders(key);
             assertThat(english.template(key).orElseThrow().replaceAll("\\{\\d}", ""))
                     .doesNotContain("{", "}");
-            assertThat(numbers).isEqualTo(IntStream.range(0, numbers.size()).boxed().toList());
+            assertThat(numbers)
+                    .isEqualTo(IntStream.range(0, numbers.size()).boxed().toList());
         });
     }
 
