@@ -147,7 +147,7 @@ public final class Conditions {
     }
 
     /** Statements of absence that the model or an observation contradicts, each with what shows the contrary. */
-    List<Contradiction> contradictions() {
+    public List<Contradiction> contradictions() {
         List<Contradiction> found = new ArrayList<>();
         for (ConditionStatement statement : plant.plant().conditions()) {
             if (!statement.present()) {
@@ -162,7 +162,7 @@ public final class Conditions {
     }
 
     /** A statement and what shows the contrary. */
-    record Contradiction(ConditionStatement statement, SubjectId subject, Trace shown) {}
+    public record Contradiction(ConditionStatement statement, SubjectId subject, Trace shown) {}
 
     private Optional<Trace> contradicts(SubjectId subject, Condition condition) {
         if (subject.equals(plant.plant().id())) {

@@ -11,6 +11,11 @@ import java.util.Optional;
 /** A product in one version: what a supplier's statement is about. */
 public record InstalledProduct(ProductId product, String version) implements Comparable<InstalledProduct> {
 
+    /** What is installed, where both product and version are known. */
+    public static Optional<InstalledProduct> of(Installed installed) {
+        return installed.product().flatMap(product -> installed.version().map(version -> new InstalledProduct(product, version)));
+    }
+
     Component asComponent() {
         AssetId nowhere = new AssetId(product.value());
         return new Component(

@@ -1,0 +1,63 @@
+package dev.ringwall.engine.assessment;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Assesses a plant on a day: a pure function of the plant, the catalogue and the date. */
+public final class Assess {
+
+    private Assess() {}
+
+    /** Every zone, conduit and control system against IEC 62443-3-3, every component and product against 62443-4-2. */
+    public static Assessment plant(Plant plant, Catalog catalog, LocalDate day) {
+        PlantIndex index = PlantIndex.of(plant);
+        Judge judge = new Judge(index, catalog, day);
+        Map<SubjectId, Answers> answers = new HashMap<>();
+        for (Subject subject : systems(plant)) {
+            Answers.Rows rows = new Answers.Rows(judge.rowsOf(subject));
+            answers.put(subject.id(), Answers.of(rows, (row, ask) -> judge.judge(subject, row, ask)));
+        }
+        Answers.Rows rows = new Answers.Rows(catalog.componentRows());
+        for (Component component : components(index)) {
+            answers.put(component.id(), Answers.of(rows, (row, ask) -> judge.judge(component, row, ask)));
+        }
+        Map<InstalledProduct, Answers> products = new TreeMap<>();
+        for (InstalledProduct product : installed(index)) {
+            products.put(product, Answers.of(rows, (row, ask) -> judge.judge(product, row, ask)));
+        }
+        return new Assessment(judge, day, answers, products);
+    }
+
+    /** Zones inside the system under consideration, conduits and control systems, as the plant lists them. */
+    static List<Subject> systems(Plant plant) {
+        return Stream.<Subject>concat(
+                        plant.zones().stream().filter(zone -> !zone.outside()),
+                        Stream.concat(plant.conduits().stream(), plant.systems().stream()))
+                .toList();
+    }
+
+    private static List<Component> components(PlantIndex index) {
+        return index.plant().assets().stream()
+                .flatMap(asset -> index.componentsOf(asset).stream())
+                .toList();
+    }
+
+    private static TreeSet<InstalledProduct> installed(PlantIndex index) {
+        TreeSet<InstalledProduct> products = new TreeSet<>();
+        for (Component component : components(index)) {
+            InstalledProduct.of(component.installed()).ifPresent(products::add);
+        }
+        return products;
+    }
+}
