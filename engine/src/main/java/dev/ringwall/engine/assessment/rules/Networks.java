@@ -1,0 +1,39 @@
+package dev.ringwall.engine.assessment.rules;
+
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.ZoneId;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Which zones have an asset on which network, by the names that the plant gives its networks. */
+record Networks(Map<String, SortedSet<ZoneId>> zones) {
+
+    static Networks of(PlantIndex plant) {
+        Map<String, SortedSet<ZoneId>> zones = new TreeMap<>();
+        for (Asset asset : plant.plant().assets()) {
+            if (asset.home() instanceof Home.InZone(ZoneId zone)) {
+                for (NetworkInterface each : asset.interfaces()) {
+                    if (!each.network().isBlank()) {
+                        zones.computeIfAbsent(name(each), any -> new TreeSet<>()).add(zone);
+                    }
+                }
+            }
+        }
+        return new Networks(zones);
+    }
+
+    /** A network's name counts inside its address space. */
+    static String name(NetworkInterface each) {
+        return each.space().isBlank() ? each.network() : each.network() + " (" + each.space() + ")";
+    }
+
+    SortedSet<ZoneId> zonesOn(String network) {
+        return zones.getOrDefault(network, Collections.emptySortedSet());
+    }
+}
