@@ -119,8 +119,8 @@ public final class Answers {
     public boolean hasNoEffect(Requirement row, Ask ask) {
         return row.parent()
                 .filter(this::asks)
-                .filter(base -> verdict(row.id(), ask).isMet()
-                        && !verdict(base, ask).countsAt(SecurityLevel.SL_1))
+                .filter(base ->
+                        verdict(row.id(), ask).isMet() && !verdict(base, ask).countsAt(SecurityLevel.SL_1))
                 .isPresent();
     }
 }

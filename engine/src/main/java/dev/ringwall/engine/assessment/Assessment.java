@@ -36,8 +36,7 @@ public final class Assessment {
     private final Gaps gaps;
     private final List<Finding> findings;
 
-    Assessment(
-            Judge judge, LocalDate day, Map<SubjectId, Answers> answers, Map<InstalledProduct, Answers> products) {
+    Assessment(Judge judge, LocalDate day, Map<SubjectId, Answers> answers, Map<InstalledProduct, Answers> products) {
         this.judge = judge;
         this.day = day;
         this.answers = answers;

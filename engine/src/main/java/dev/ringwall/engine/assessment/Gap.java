@@ -14,7 +14,12 @@ import java.util.Optional;
  * @param rows every row up to the target that does not count, lowest first level first: the first ones hold the level
  */
 public record Gap(
-        SubjectId subject, Side side, FoundationalRequirement fr, SecurityLevel target, Level achieved, List<OpenRow> rows) {
+        SubjectId subject,
+        Side side,
+        FoundationalRequirement fr,
+        SecurityLevel target,
+        Level achieved,
+        List<OpenRow> rows) {
 
     public Gap {
         rows = List.copyOf(rows);

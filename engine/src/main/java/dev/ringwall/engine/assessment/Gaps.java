@@ -37,8 +37,8 @@ final class Gaps {
             Level level = answers.level(fr, ask);
             target.of(fr)
                     .filter(wanted -> !level.reaches(wanted))
-                    .ifPresent(wanted -> gaps.add(new Gap(
-                            subject.id(), side, fr, wanted, level, open(subject, answers, fr, wanted, ask))));
+                    .ifPresent(wanted -> gaps.add(
+                            new Gap(subject.id(), side, fr, wanted, level, open(subject, answers, fr, wanted, ask))));
         }
         return gaps;
     }
@@ -78,7 +78,8 @@ final class Gaps {
     private Optional<AcceptedGap> acceptance(SubjectId subject, Requirement row) {
         return judge.plant().plant().accepted().stream()
                 .filter(each -> each.subject().equals(subject) && each.row().equals(row.id()))
-                .filter(each -> isComplete(each.signature()) && each.riskRecord().isPresent())
+                .filter(each ->
+                        isComplete(each.signature()) && each.riskRecord().isPresent())
                 .findFirst();
     }
 

@@ -13,7 +13,9 @@ public record InstalledProduct(ProductId product, String version) implements Com
 
     /** What is installed, where both product and version are known. */
     public static Optional<InstalledProduct> of(Installed installed) {
-        return installed.product().flatMap(product -> installed.version().map(version -> new InstalledProduct(product, version)));
+        return installed
+                .product()
+                .flatMap(product -> installed.version().map(version -> new InstalledProduct(product, version)));
     }
 
     Component asComponent() {

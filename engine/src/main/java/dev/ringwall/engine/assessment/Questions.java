@@ -108,6 +108,8 @@ final class Questions {
     private static int moves(Answers answers, FoundationalRequirement fr, Answers.WhatIf change) {
         Level now = answers.level(fr, Ask.IN_FORCE);
         Level then = answers.level(fr, Ask.IN_FORCE, change);
-        return now.applicable() && then.applicable() ? then.proved().value() - now.proved().value() : 0;
+        return now.applicable() && then.applicable()
+                ? then.proved().value() - now.proved().value()
+                : 0;
     }
 }

@@ -16,7 +16,7 @@ final class AssetWithoutZone implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.plant().plant().assets().stream()
+        return assessment.plant().plant().assets().stream()
                 .filter(asset -> asset.home() instanceof Home.Nowhere)
                 .map(asset -> finding(asset.id(), RuleReason.ASSET_IS_NOWHERE, new Fact.Of(asset.id())))
                 .toList();

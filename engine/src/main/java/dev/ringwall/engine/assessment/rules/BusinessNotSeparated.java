@@ -19,11 +19,15 @@ final class BusinessNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Zone zone : assessment.plant().plant().zones()) {
             for (Asset asset : assessment.plant().assetsOf(zone.id())) {
                 if (isAStranger(asset, zone)) {
-                    found.add(finding(zone.id(), RuleReason.BUSINESS_AMONG_CONTROL, new Fact.Of(asset.id()), new Fact.Of(zone.id())));
+                    found.add(finding(
+                            zone.id(),
+                            RuleReason.BUSINESS_AMONG_CONTROL,
+                            new Fact.Of(asset.id()),
+                            new Fact.Of(zone.id())));
                 }
             }
         }

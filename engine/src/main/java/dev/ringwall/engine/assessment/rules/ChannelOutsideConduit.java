@@ -21,13 +21,18 @@ final class ChannelOutsideConduit implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    PlantIndex plant = assessment.plant();
+        PlantIndex plant = assessment.plant();
         List<Finding> found = new ArrayList<>();
         for (Conduit conduit : plant.plant().conduits()) {
             for (Channel channel : conduit.channels()) {
                 for (SubjectId end : List.of(channel.from(), channel.to())) {
                     if (!lies(end, conduit, plant)) {
-                        found.add(finding(conduit.id(), RuleReason.END_OUTSIDE_CONDUIT, new Fact.Through(channel.id()), new Fact.Of(conduit.id()), new Fact.Of(end)));
+                        found.add(finding(
+                                conduit.id(),
+                                RuleReason.END_OUTSIDE_CONDUIT,
+                                new Fact.Through(channel.id()),
+                                new Fact.Of(conduit.id()),
+                                new Fact.Of(end)));
                     }
                 }
             }
@@ -37,7 +42,8 @@ final class ChannelOutsideConduit implements Rule {
 
     /** In a joined zone or one below it, or in the conduit itself. */
     private static boolean lies(SubjectId end, Conduit conduit, PlantIndex plant) {
-        if (end instanceof AssetId id && plant.asset(id).filter(asset -> asset.isIn(conduit.id())).isPresent()) {
+        if (end instanceof AssetId id
+                && plant.asset(id).filter(asset -> asset.isIn(conduit.id())).isPresent()) {
             return true;
         }
         return plant.zoneOf(end)

@@ -17,13 +17,17 @@ final class ConditionContradicted implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.judge().conditions().contradictions().stream()
+        return assessment.judge().conditions().contradictions().stream()
                 .map(this::contradicted)
                 .toList();
     }
 
     private Finding contradicted(Conditions.Contradiction each) {
-        Trace trace = Trace.of(RuleReason.STATEMENT_IS_CONTRADICTED, new Fact.Stated(each.statement().id()), new Fact.Depends(each.statement().condition()), new Fact.Of(each.subject()));
+        Trace trace = Trace.of(
+                RuleReason.STATEMENT_IS_CONTRADICTED,
+                new Fact.Stated(each.statement().id()),
+                new Fact.Depends(each.statement().condition()),
+                new Fact.Of(each.subject()));
         return new Finding(name(), kind(), each.subject(), trace.because(each.shown()));
     }
 }

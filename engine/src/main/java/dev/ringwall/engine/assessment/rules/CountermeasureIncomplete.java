@@ -21,7 +21,7 @@ final class CountermeasureIncomplete implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.plant().plant().countermeasures().stream()
+        return assessment.plant().plant().countermeasures().stream()
                 .filter(measure -> !missing(measure, assessment).isEmpty())
                 .map(measure -> incomplete(measure, missing(measure, assessment)))
                 .toList();
@@ -34,6 +34,10 @@ final class CountermeasureIncomplete implements Rule {
     private Finding incomplete(Countermeasure measure, List<CompensationGap> missing) {
         Fact of = new Fact.Of(measure.id());
         List<Trace> because = missing.stream().map(gap -> Trace.of(gap, of)).toList();
-        return new Finding(name(), kind(), measure.id(), Trace.of(RuleReason.RECORD_IS_INCOMPLETE, of).because(because));
+        return new Finding(
+                name(),
+                kind(),
+                measure.id(),
+                Trace.of(RuleReason.RECORD_IS_INCOMPLETE, of).because(because));
     }
 }

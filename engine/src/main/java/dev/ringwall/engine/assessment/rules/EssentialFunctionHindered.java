@@ -21,10 +21,19 @@ final class EssentialFunctionHindered implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.plant().plant().effects().stream()
+        return assessment.plant().plant().effects().stream()
                 .filter(effect -> effect.possible() && !isAssessed(effect, assessment.plant()))
-                .filter(effect -> assessment.catalog().find(effect.row()).filter(Requirement::clause42).isPresent())
-                .map(effect -> finding(effect.subject(), RuleReason.EFFECT_NOT_ASSESSED, new Fact.Row(effect.row()), new Fact.Text(effect.path()), new Fact.Of(effect.subject())))
+                .filter(effect -> assessment
+                        .catalog()
+                        .find(effect.row())
+                        .filter(Requirement::clause42)
+                        .isPresent())
+                .map(effect -> finding(
+                        effect.subject(),
+                        RuleReason.EFFECT_NOT_ASSESSED,
+                        new Fact.Row(effect.row()),
+                        new Fact.Text(effect.path()),
+                        new Fact.Of(effect.subject())))
                 .toList();
     }
 

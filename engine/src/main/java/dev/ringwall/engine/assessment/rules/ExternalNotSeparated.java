@@ -16,7 +16,8 @@ final class ExternalNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return new KeptApart(ZoneKind.EXTERNAL, RuleReason.EXTERNAL_AMONG_OTHERS, ExternalNotSeparated::isOne).find(this, assessment);
+        return new KeptApart(ZoneKind.EXTERNAL, RuleReason.EXTERNAL_AMONG_OTHERS, ExternalNotSeparated::isOne)
+                .find(this, assessment);
     }
 
     private static boolean isOne(Asset asset) {

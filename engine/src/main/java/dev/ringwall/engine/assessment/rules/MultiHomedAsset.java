@@ -21,11 +21,17 @@ final class MultiHomedAsset implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    Networks networks = Networks.of(assessment.plant());
+        Networks networks = Networks.of(assessment.plant());
         List<Finding> found = new ArrayList<>();
         for (Asset asset : assessment.plant().plant().assets()) {
             if (asset.home() instanceof Home.InZone(ZoneId zone) && hasSeveralNetworks(asset)) {
-                bridged(asset, zone, networks).ifPresent(network -> found.add(finding(asset.id(), RuleReason.REACHES_OTHER_ZONE, new Fact.Of(asset.id()), new Fact.Text(network), new Fact.Of(zone))));
+                bridged(asset, zone, networks)
+                        .ifPresent(network -> found.add(finding(
+                                asset.id(),
+                                RuleReason.REACHES_OTHER_ZONE,
+                                new Fact.Of(asset.id()),
+                                new Fact.Text(network),
+                                new Fact.Of(zone))));
             }
         }
         return found;

@@ -21,7 +21,7 @@ final class NetworkAcrossZones implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return Networks.of(assessment.plant()).zones().entrySet().stream()
+        return Networks.of(assessment.plant()).zones().entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> across(assessment, entry))
                 .toList();
@@ -29,6 +29,11 @@ final class NetworkAcrossZones implements Rule {
 
     private Finding across(Assessment assessment, Map.Entry<String, SortedSet<ZoneId>> entry) {
         String names = entry.getValue().stream().map(ZoneId::value).collect(Collectors.joining(", "));
-        return finding(assessment.plant().plant().id(), RuleReason.NETWORK_SPANS_ZONES, new Fact.Text(entry.getKey()), new Fact.Count(entry.getValue().size()), new Fact.Text(names));
+        return finding(
+                assessment.plant().plant().id(),
+                RuleReason.NETWORK_SPANS_ZONES,
+                new Fact.Text(entry.getKey()),
+                new Fact.Count(entry.getValue().size()),
+                new Fact.Text(names));
     }
 }

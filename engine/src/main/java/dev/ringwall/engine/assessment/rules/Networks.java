@@ -20,7 +20,8 @@ record Networks(Map<String, SortedSet<ZoneId>> zones) {
             if (asset.home() instanceof Home.InZone(ZoneId zone)) {
                 for (NetworkInterface each : asset.interfaces()) {
                     if (!each.network().isBlank()) {
-                        zones.computeIfAbsent(name(each), any -> new TreeSet<>()).add(zone);
+                        zones.computeIfAbsent(name(each), any -> new TreeSet<>())
+                                .add(zone);
                     }
                 }
             }

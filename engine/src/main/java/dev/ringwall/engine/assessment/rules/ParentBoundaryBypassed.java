@@ -21,12 +21,16 @@ final class ParentBoundaryBypassed implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    PlantIndex plant = assessment.plant();
+        PlantIndex plant = assessment.plant();
         List<Finding> found = new ArrayList<>();
         for (Conduit conduit : plant.plant().conduits()) {
             if (!hasDevice(conduit, plant)) {
                 for (Zone zone : left(conduit, plant)) {
-                    found.add(finding(conduit.id(), RuleReason.NO_DEVICE_AT_PARENT, new Fact.Of(conduit.id()), new Fact.Of(zone.id())));
+                    found.add(finding(
+                            conduit.id(),
+                            RuleReason.NO_DEVICE_AT_PARENT,
+                            new Fact.Of(conduit.id()),
+                            new Fact.Of(zone.id())));
                 }
             }
         }

@@ -20,7 +20,7 @@ final class SafetyNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.plant().plant().zones().stream()
+        return assessment.plant().plant().zones().stream()
                 .filter(zone -> !isMarked(zone))
                 .flatMap(zone -> mixed(assessment, zone).stream())
                 .toList();
@@ -32,10 +32,16 @@ final class SafetyNotSeparated implements Rule {
 
     private List<Finding> mixed(Assessment assessment, Zone zone) {
         List<Asset> assets = assessment.plant().assetsOf(zone.id());
-        int safety = (int) assets.stream().filter(asset -> asset.traits().safety().isYes()).count();
+        int safety = (int)
+                assets.stream().filter(asset -> asset.traits().safety().isYes()).count();
         int others = assets.size() - safety;
         return safety == 0 || others == 0
                 ? List.of()
-                : List.of(finding(zone.id(), RuleReason.SAFETY_AMONG_OTHERS, new Fact.Of(zone.id()), new Fact.Count(safety), new Fact.Count(others)));
+                : List.of(finding(
+                        zone.id(),
+                        RuleReason.SAFETY_AMONG_OTHERS,
+                        new Fact.Of(zone.id()),
+                        new Fact.Count(safety),
+                        new Fact.Count(others)));
     }
 }

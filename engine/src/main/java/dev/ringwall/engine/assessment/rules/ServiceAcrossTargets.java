@@ -31,13 +31,18 @@ final class ServiceAcrossTargets implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Service service : assessment.plant().plant().services()) {
             SortedSet<ZoneId> zones = zones(service, assessment.plant());
             zones.stream()
                     .filter(zone -> !target(assessment, zone).equals(target(assessment, zones.getFirst())))
                     .findFirst()
-                    .ifPresent(zone -> found.add(finding(service.id(), RuleReason.SERVICE_SPANS_TARGETS, new Fact.Of(service.id()), new Fact.Of(zones.getFirst()), new Fact.Of(zone))));
+                    .ifPresent(zone -> found.add(finding(
+                            service.id(),
+                            RuleReason.SERVICE_SPANS_TARGETS,
+                            new Fact.Of(service.id()),
+                            new Fact.Of(zones.getFirst()),
+                            new Fact.Of(zone))));
         }
         return found;
     }

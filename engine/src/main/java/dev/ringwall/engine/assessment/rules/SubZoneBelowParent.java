@@ -15,8 +15,13 @@ final class SubZoneBelowParent implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.targets().belowParent().stream()
-                .map(below -> finding(below.zone(), RuleReason.ASKS_LESS_THAN_PARENT, new Fact.Of(below.zone()), new Fact.Of(below.parent()), new Fact.Foundation(below.fr())))
+        return assessment.targets().belowParent().stream()
+                .map(below -> finding(
+                        below.zone(),
+                        RuleReason.ASKS_LESS_THAN_PARENT,
+                        new Fact.Of(below.zone()),
+                        new Fact.Of(below.parent()),
+                        new Fact.Foundation(below.fr())))
                 .toList();
     }
 }

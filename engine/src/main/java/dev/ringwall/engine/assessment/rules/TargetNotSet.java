@@ -16,8 +16,11 @@ final class TargetNotSet implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return assessment.targeted().stream()
-                .filter(subject -> assessment.target(subject.id()).flatMap(TargetLevel::vector).isEmpty())
+        return assessment.targeted().stream()
+                .filter(subject -> assessment
+                        .target(subject.id())
+                        .flatMap(TargetLevel::vector)
+                        .isEmpty())
                 .map(subject -> finding(subject.id(), RuleReason.TARGET_IS_NOT_SET, new Fact.Of(subject.id())))
                 .toList();
     }

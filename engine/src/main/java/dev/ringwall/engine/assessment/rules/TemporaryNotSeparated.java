@@ -16,7 +16,8 @@ final class TemporaryNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return new KeptApart(ZoneKind.TEMPORARY, RuleReason.TEMPORARY_AMONG_OTHERS, TemporaryNotSeparated::isOne).find(this, assessment);
+        return new KeptApart(ZoneKind.TEMPORARY, RuleReason.TEMPORARY_AMONG_OTHERS, TemporaryNotSeparated::isOne)
+                .find(this, assessment);
     }
 
     private static boolean isOne(Asset asset) {

@@ -24,7 +24,7 @@ final class TraitNotSaid implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    List<Finding> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         for (Zone zone : assessment.plant().plant().zones()) {
             if (!zone.outside()) {
                 assets(found, zone.id(), assessment.plant().assetsOf(zone.id()));
@@ -52,9 +52,16 @@ final class TraitNotSaid implements Rule {
     }
 
     private <T> void add(List<Finding> found, SubjectId place, String trait, List<T> things, Function<T, Said> said) {
-        int count = (int) things.stream().filter(each -> said.apply(each) == Said.NOT_SAID).count();
+        int count = (int) things.stream()
+                .filter(each -> said.apply(each) == Said.NOT_SAID)
+                .count();
         if (count > 0) {
-            found.add(finding(place, RuleReason.TRAIT_IS_NOT_SAID, new Fact.Text(trait), new Fact.Count(count), new Fact.Of(place)));
+            found.add(finding(
+                    place,
+                    RuleReason.TRAIT_IS_NOT_SAID,
+                    new Fact.Text(trait),
+                    new Fact.Count(count),
+                    new Fact.Of(place)));
         }
     }
 }

@@ -17,7 +17,7 @@ final class TypeNotSaid implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    PlantIndex plant = assessment.plant();
+        PlantIndex plant = assessment.plant();
         return plant.plant().assets().stream()
                 .filter(asset -> hasNone(asset, plant))
                 .map(asset -> finding(asset.id(), RuleReason.TYPE_IS_NOT_SAID, new Fact.Of(asset.id())))

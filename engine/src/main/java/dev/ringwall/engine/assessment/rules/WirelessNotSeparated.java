@@ -16,7 +16,8 @@ final class WirelessNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-    return new KeptApart(ZoneKind.WIRELESS, RuleReason.WIRELESS_AMONG_OTHERS, WirelessNotSeparated::isOne).find(this, assessment);
+        return new KeptApart(ZoneKind.WIRELESS, RuleReason.WIRELESS_AMONG_OTHERS, WirelessNotSeparated::isOne)
+                .find(this, assessment);
     }
 
     private static boolean isOne(Asset asset) {
