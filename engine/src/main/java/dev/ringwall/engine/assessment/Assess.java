@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -53,8 +54,8 @@ public final class Assess {
                 .toList();
     }
 
-    private static TreeSet<InstalledProduct> installed(PlantIndex index) {
-        TreeSet<InstalledProduct> products = new TreeSet<>();
+    private static NavigableSet<InstalledProduct> installed(PlantIndex index) {
+        NavigableSet<InstalledProduct> products = new TreeSet<>();
         for (Component component : components(index)) {
             InstalledProduct.of(component.installed()).ifPresent(products::add);
         }

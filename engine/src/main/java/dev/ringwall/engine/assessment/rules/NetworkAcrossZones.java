@@ -6,7 +6,7 @@ import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.stream.Collectors;
 
 /**
@@ -27,7 +27,7 @@ final class NetworkAcrossZones implements Rule {
                 .toList();
     }
 
-    private Finding across(Assessment assessment, Map.Entry<String, SortedSet<ZoneId>> entry) {
+    private Finding across(Assessment assessment, Map.Entry<String, NavigableSet<ZoneId>> entry) {
         String names = entry.getValue().stream().map(ZoneId::value).collect(Collectors.joining(", "));
         return finding(
                 assessment.plant().plant().id(),

@@ -7,15 +7,15 @@ import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.Collections;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Which zones have an asset on which network, by the names that the plant gives its networks. */
-record Networks(Map<String, SortedSet<ZoneId>> zones) {
+record Networks(Map<String, NavigableSet<ZoneId>> zones) {
 
     static Networks of(PlantIndex plant) {
-        Map<String, SortedSet<ZoneId>> zones = new TreeMap<>();
+        Map<String, NavigableSet<ZoneId>> zones = new TreeMap<>();
         for (Asset asset : plant.plant().assets()) {
             if (asset.home() instanceof Home.InZone(ZoneId zone)) {
                 for (NetworkInterface each : asset.interfaces()) {
@@ -34,7 +34,7 @@ record Networks(Map<String, SortedSet<ZoneId>> zones) {
         return each.space().isBlank() ? each.network() : each.network() + " (" + each.space() + ")";
     }
 
-    SortedSet<ZoneId> zonesOn(String network) {
-        return zones.getOrDefault(network, Collections.emptySortedSet());
+    NavigableSet<ZoneId> zonesOn(String network) {
+        return zones.getOrDefault(network, Collections.emptyNavigableSet());
     }
 }

@@ -14,7 +14,7 @@ import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.risk.TargetLevel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -33,7 +33,7 @@ final class ServiceAcrossTargets implements Rule {
     public List<Finding> find(Assessment assessment) {
         List<Finding> found = new ArrayList<>();
         for (Service service : assessment.plant().plant().services()) {
-            SortedSet<ZoneId> zones = zones(service, assessment.plant());
+            NavigableSet<ZoneId> zones = zones(service, assessment.plant());
             zones.stream()
                     .filter(zone -> !target(assessment, zone).equals(target(assessment, zones.getFirst())))
                     .findFirst()
@@ -51,8 +51,8 @@ final class ServiceAcrossTargets implements Rule {
         return assessment.target(zone).map(TargetLevel::print).orElse("");
     }
 
-    private static SortedSet<ZoneId> zones(Service service, PlantIndex plant) {
-        SortedSet<ZoneId> zones = new TreeSet<>();
+    private static NavigableSet<ZoneId> zones(Service service, PlantIndex plant) {
+        NavigableSet<ZoneId> zones = new TreeSet<>();
         Stream.concat(service.offeredBy().stream(), service.users().stream().flatMap(user -> assets(user, plant)))
                 .flatMap(id -> plant.asset(id).stream())
                 .map(Asset::home)
