@@ -18,9 +18,9 @@ import java.util.Optional;
 /** Finds the gaps of one subject against its target, and for each open row what would close it. */
 final class Gaps {
 
-    private static final Comparator<Gap.OpenRow> LOWEST_FIRST = Comparator.<Gap.OpenRow, SecurityLevel>comparing(
-                    open -> open.row().level())
-            .thenComparing(open -> open.row().order());
+    private static final Comparator<Gap.OpenRow> LOWEST_FIRST = Comparator.<Gap.OpenRow>comparingInt(
+                    open -> open.row().level().value())
+            .thenComparingInt(open -> open.row().order());
 
     private final Judge judge;
     private final LocalDate day;
