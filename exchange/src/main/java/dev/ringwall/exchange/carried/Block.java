@@ -1,79 +1,48 @@
 package dev.ringwall.exchange.carried;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * One mapping in a file that ships with the program. Whatever is wrong in such a file is our own fault: it throws, with
- * the place. A user's files are read otherwise, by readers that collect issues.
+ * Named values in a file that the program carries. Whatever is wrong in such a file is our own fault: it throws, with the
+ * place. A user's files are read otherwise, by readers that collect issues.
  */
-public final class Block {
-
-    private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+public final class Block implements Value {
 
     private final String file;
     private final int line;
-    private final Map<String, Node> fields = new LinkedHashMap<>();
+    private final Map<String, Value> fields;
 
-    private Block(String file, Node node) {
+    Block(String file, int line, Map<String, Value> fields) {
         this.file = file;
-        this.line = line(node);
-        if (!(node instanceof MappingNode mapping)) {
-            throw wrong("expected a mapping", node);
-        }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = scalar(tuple.getKeyNode());
-            if (fields.put(key, tuple.getValueNode()) != null) {
-                throw wrong("`" + key + "` twice", tuple.getKeyNode());
-            }
-        }
+        this.line = line;
+        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
-    /** The one document of a file. */
-    static Block read(String name, URL file) throws IOException {
-        try (Reader text = new InputStreamReader(file.openStream(), StandardCharsets.UTF_8)) {
-            return of(name, text);
-        }
-    }
-
-    public static Block of(String file, Reader text) {
-        Node root = new Compose(SETTINGS)
-                .composeReader(text)
-                .orElseThrow(() -> new IllegalStateException(file + ": expected a mapping, got nothing"));
-        return new Block(file, root);
+    /** Where these values begin, for messages. */
+    public String place() {
+        return file + ", line " + line;
     }
 
     public List<String> keys() {
         return List.copyOf(fields.keySet());
     }
 
-    /** Where this mapping stands, for messages. */
-    public String place() {
-        return file + ", line " + line;
-    }
-
     public boolean has(String key) {
         return fields.containsKey(key);
     }
 
+    /** Whether named values stand there, and not a text or a list. */
+    public boolean isBlock(String key) {
+        return fields.get(key) instanceof Block;
+    }
+
     public String text(String key) {
-        return scalar(node(key));
+        return text(key, value(key));
     }
 
     public Optional<String> maybeText(String key) {
@@ -84,27 +53,23 @@ public final class Block {
         return Integer.parseInt(text(key));
     }
 
+    /** Whether it says {@code true}; an absent one does not. */
     public boolean flag(String key) {
         return has(key) && Boolean.parseBoolean(text(key));
     }
 
-    /** A list of scalars; an absent one is empty. */
+    /** A list of texts; an absent one is empty. */
     public List<String> texts(String key) {
-        return elements(key).stream().map(this::scalar).toList();
+        return values(key).stream().map(value -> text(key, value)).toList();
     }
 
-    /** A list of mappings; an absent one is empty. */
+    /** A list of named values; an absent one is empty. */
     public List<Block> blocks(String key) {
-        return elements(key).stream().map(element -> new Block(file, element)).toList();
-    }
-
-    /** Whether the value is a mapping and not a text or a list. */
-    public boolean isBlock(String key) {
-        return fields.get(key) instanceof MappingNode;
+        return values(key).stream().map(value -> block(key, value)).toList();
     }
 
     public Block block(String key) {
-        return new Block(file, node(key));
+        return block(key, value(key));
     }
 
     /** A constant as files write it: {@code built-in} or {@code no_requirement}. */
@@ -112,40 +77,52 @@ public final class Block {
         return constant(type, text(key));
     }
 
+    /** A constant as files write it: {@code built-in} or {@code no_requirement}. */
     public static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    private List<Node> elements(String key) {
+    Map<String, Value> fields() {
+        return fields;
+    }
+
+    int line() {
+        return line;
+    }
+
+    private List<Value> values(String key) {
         if (!has(key)) {
             return List.of();
         }
-        if (node(key) instanceof SequenceNode sequence) {
-            return Collections.unmodifiableList(sequence.getValue());
+        if (value(key) instanceof Listing(List<Value> values)) {
+            return values;
         }
-        throw wrong("expected a list for `" + key + "`", node(key));
+        throw expected("a list", key);
     }
 
-    private Node node(String key) {
-        Node found = fields.get(key);
+    private String text(String key, Value value) {
+        if (value instanceof Text(String text)) {
+            return text;
+        }
+        throw expected("a text", key);
+    }
+
+    private Block block(String key, Value value) {
+        if (value instanceof Block block) {
+            return block;
+        }
+        throw expected("named values", key);
+    }
+
+    private Value value(String key) {
+        Value found = fields.get(key);
         if (found == null) {
-            throw new IllegalStateException(place() + ": expected `" + key + "`");
+            throw expected("a value", key);
         }
         return found;
     }
 
-    private String scalar(Node node) {
-        if (node instanceof ScalarNode scalar) {
-            return scalar.getValue();
-        }
-        throw wrong("expected one value", node);
-    }
-
-    private IllegalStateException wrong(String what, Node at) {
-        return new IllegalStateException(file + ", line " + line(at) + ": " + what);
-    }
-
-    private static int line(Node node) {
-        return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    private IllegalStateException expected(String what, String key) {
+        return new IllegalStateException(place() + ": expected " + what + " for `" + key + "`");
     }
 }

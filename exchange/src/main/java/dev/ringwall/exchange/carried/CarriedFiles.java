@@ -1,47 +1,79 @@
 package dev.ringwall.exchange.carried;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files under one folder that the program carries. They are found by looking, not from a list: a new part, edition
- * or language is a new file and nothing else.
+ * The YAML files under one folder that the program carries. They are found by looking, not from a list: a new part,
+ * edition or language is a new file and nothing else. While the program lies in a folder of classes, the files
+ * themselves are read; in an archive, what the build packed of them.
  */
 public final class CarriedFiles {
 
-    private final String root;
-    private final List<String> names;
+    static final String ROOT = "/ringwall/";
+    static final String PACKED = "packed";
 
-    private CarriedFiles(URL folder) {
-        String text = folder.toString();
-        this.root = text.endsWith("/") ? text : text + "/";
-        try {
-            this.names = list(URI.create(root).toURL()).sorted().toList();
+    private final List<String> names;
+    private final Function<String, Block> reader;
+
+    private CarriedFiles(List<String> names, Function<String, Block> reader) {
+        this.names = names.stream().sorted().toList();
+        this.reader = reader;
+    }
+
+    /** The files of a folder inside this program, such as {@code catalog}. */
+    public static CarriedFiles under(String folder) {
+        URL found = CarriedFiles.class.getResource(ROOT + folder);
+        if (found != null && found.getProtocol().equals("file")) {
+            try {
+                return in(Path.of(found.toURI()));
+            } catch (URISyntaxException odd) {
+                throw new IllegalStateException(odd);
+            }
+        }
+        return packed(folder);
+    }
+
+    /** The files of a folder on disk. */
+    public static CarriedFiles in(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> names = files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".yaml"))
+                    .toList();
+            return new CarriedFiles(names, name -> yaml(folder, name));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    /** The files of a folder inside this program, such as {@code catalog}. */
-    public static CarriedFiles under(String folder) {
-        URL found = CarriedFiles.class.getResource("/ringwall/" + folder);
-        if (found == null) {
-            throw new IllegalStateException("the folder `" + folder + "` is missing from this program");
+    private static CarriedFiles packed(String folder) {
+        try (InputStream packed = CarriedFiles.class.getResourceAsStream(ROOT + PACKED)) {
+            if (packed == null) {
+                throw new IllegalStateException("the catalogue and the words are missing from this program");
+            }
+            return in(PackedBlocks.read(packed), folder + "/");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
-        return in(found);
     }
 
-    /** The files of any folder, plain or inside an archive. */
-    public static CarriedFiles in(URL folder) {
-        return new CarriedFiles(folder);
+    static CarriedFiles in(PackedBlocks packed, String prefix) {
+        List<String> names = packed.names().stream()
+                .filter(name -> name.startsWith(prefix))
+                .map(name -> name.substring(prefix.length()))
+                .toList();
+        return new CarriedFiles(names, name -> packed.find(prefix + name).orElseThrow());
     }
 
     /** Every file, by its path from the folder, in order. */
@@ -57,38 +89,18 @@ public final class CarriedFiles {
     }
 
     public Block read(String name) {
-        try {
-            return Block.read(name, URI.create(root + name).toURL());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        return readIfThere(name).orElseThrow(() -> new IllegalStateException("the file `" + name + "` is missing"));
     }
 
     public Optional<Block> readIfThere(String name) {
-        return names.contains(name) ? Optional.of(read(name)) : Optional.empty();
+        return names.contains(name) ? Optional.of(reader.apply(name)) : Optional.empty();
     }
 
-    private static Stream<String> list(URL folder) throws IOException {
-        return folder.openConnection() instanceof JarURLConnection jar ? inArchive(jar) : inFolder(folder);
-    }
-
-    private static Stream<String> inArchive(JarURLConnection connection) throws IOException {
-        String folder = connection.getEntryName();
-        // Not closed: this is the archive that the class loader itself has open.
-        return connection.getJarFile().stream()
-                .map(java.util.zip.ZipEntry::getName)
-                .filter(name -> name.startsWith(folder) && !name.endsWith("/"))
-                .map(name -> name.substring(folder.length()));
-    }
-
-    private static Stream<String> inFolder(URL url) throws IOException {
-        Path folder = Path.of(URI.create(url.toString()));
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files
-                    .filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .toList()
-                    .stream();
+    private static Block yaml(Path folder, String name) {
+        try (Reader text = Files.newBufferedReader(folder.resolve(name))) {
+            return YamlBlocks.read(name, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -13,10 +13,10 @@ import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.exchange.carried.Block;
 import dev.ringwall.exchange.carried.CarriedFiles;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** Reads the editions that this program carries, with the roll-up table and the register of all parts. */
 public final class CatalogReader {
@@ -68,7 +68,7 @@ public final class CatalogReader {
     private void readEdition(String folder) {
         Block file = files.read(folder + REQUIREMENTS);
         Edition edition = new Edition(file.text("part"), file.number("edition"));
-        Map<RequirementId, Rollup> rollups = new TreeMap<>();
+        Map<RequirementId, Rollup> rollups = new HashMap<>();
         files.readIfThere(folder + "rollup.yaml").ifPresent(table -> {
             rollupVersion = table.text("version");
             Block rows = table.block("rows");

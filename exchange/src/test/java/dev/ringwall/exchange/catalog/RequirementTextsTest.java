@@ -151,8 +151,8 @@ class RequirementTextsTest {
         Files.writeString(folder.resolve(name), text);
     }
 
-    private static RequirementTexts texts(Path folder, String language) throws IOException {
-        return RequirementTexts.read(CarriedFiles.in(folder.toUri().toURL()), language);
+    private static RequirementTexts texts(Path folder, String language) {
+        return RequirementTexts.read(CarriedFiles.in(folder), language);
     }
 
     private static List<Block> files() {

@@ -3,8 +3,8 @@ package dev.ringwall.exchange.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringwall.exchange.carried.Block;
 import dev.ringwall.exchange.carried.CarriedFiles;
+import dev.ringwall.exchange.carried.YamlBlocks;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -77,7 +77,7 @@ class WordsTest {
     void aLanguageNeedsOnlyItsFileAndFallsBackToEnglish(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("en.yaml"), "a:\n  one: one\n  two: two\n");
         Files.writeString(folder.resolve("de.yaml"), "a:\n  two: zwei\n");
-        CarriedFiles files = CarriedFiles.in(folder.toUri().toURL());
+        CarriedFiles files = CarriedFiles.in(folder);
         assertThat(Words.read(files, "de").sentence("a.one")).isEqualTo("one");
         assertThat(Words.read(files, "de").sentence("a.two")).isEqualTo("zwei");
         assertThat(Words.read(files, "fr").sentence("a.two")).isEqualTo("two");
@@ -96,6 +96,6 @@ class WordsTest {
     }
 
     private static Words words(String yaml) {
-        return Words.of(Block.of("test.yaml", new StringReader(yaml)));
+        return Words.of(YamlBlocks.read("test.yaml", new StringReader(yaml)));
     }
 }

@@ -1,0 +1,105 @@
+package dev.ringwall.exchange.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.Requirement;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CatalogJsonTest {
+
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final byte[] BYTES = write();
+    private static final JsonNode JSON = JsonMapper.shared().readTree(BYTES);
+
+    @Test
+    void everyRowIsListedWithItsIdInOrder() {
+        assertThat(strings(JSON.get("requirements"), "id"))
+                .isEqualTo(CATALOG.requirements().stream()
+                        .map(Requirement::id)
+                        .map(Object::toString)
+                        .toList());
+        assertThat(strings(JSON.get("parts"), "number")).hasSize(19);
+    }
+
+    @Test
+    void countsPerPartKindAndFirstLevel() {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (JsonNode row : JSON.get("requirements")) {
+            String level = row.has("min_sl") ? " SL " + row.get("min_sl").intValue() : " " + text(row, "status");
+            counts.merge(text(row, "part") + " " + text(row, "kind") + level, 1, Integer::sum);
+        }
+        assertThat(counts)
+                .containsEntry("62443-3-3 SR SL 1", 37)
+                .containsEntry("62443-3-3 RE SL 4", 10)
+                .containsEntry("62443-4-2 CCSC constraint", 4)
+                .containsEntry("62443-4-2 CR pointer", 12)
+                .containsEntry("62443-4-2 CR no_requirement", 3);
+        assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(241);
+    }
+
+    @Test
+    void aRowCarriesItsFactsAndOurWords() {
+        JsonNode row = row("62443-3-3:2013 SR 2.4 RE 1");
+        assertThat(text(row, "parent")).isEqualTo("62443-3-3:2013 SR 2.4");
+        assertThat(text(row, "condition")).isEqualTo("mobile_code");
+        assertThat(row.get("rollup").get("parts").get(1).stringValue()).isEqualTo("62443-4-2:2019 EDR 2.4");
+        assertThat(text(row.get("text"), "question")).endsWith("?");
+    }
+
+    @Test
+    void aPointerSaysWhereToLook() {
+        JsonNode row = row("62443-4-2:2019 CR 1.6");
+        assertThat(row.has("min_sl")).isFalse();
+        assertThat(row.get("expands_to").get(0).stringValue()).isEqualTo("62443-4-2:2019 NDR 1.6");
+        assertThat(text(row.get("text"), "pointer")).contains("NDR 1.6");
+    }
+
+    @Test
+    void theRollupIsMarkedAsOurReading() {
+        assertThat(text(JSON.get("rollup"), "reading")).isEqualTo("ours");
+        assertThat(text(JSON.get("rollup"), "version")).isEqualTo(CATALOG.rollupVersion());
+    }
+
+    @Test
+    void theSameCatalogueGivesTheSameBytes() {
+        assertThat(write()).isEqualTo(BYTES);
+        assertThat(new String(BYTES, UTF_8))
+                .startsWith("{\n  \"ringwall_catalog\": 1,\n")
+                .endsWith("}\n")
+                .doesNotContain("\r");
+    }
+
+    private static JsonNode row(String id) {
+        for (JsonNode row : JSON.get("requirements")) {
+            if (text(row, "id").equals(id)) {
+                return row;
+            }
+        }
+        throw new AssertionError("no row " + id);
+    }
+
+    private static List<String> strings(JsonNode list, String field) {
+        List<String> found = new ArrayList<>();
+        list.forEach(each -> found.add(text(each, field)));
+        return found;
+    }
+
+    private static String text(JsonNode of, String field) {
+        return of.get(field).stringValue();
+    }
+
+    private static byte[] write() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        CatalogJson.write(CATALOG, RequirementTexts.read("en"), out);
+        return out.toByteArray();
+    }
+}
