@@ -104,7 +104,7 @@ class PlantFileTest {
 
         assertThat(read.places().of(new ZoneId("control"))).contains(new Place("plant.yaml", 4, 9));
         assertThat(read.places().of(new AssetId("fw-1"))).contains(new Place("plant.yaml", 31, 10));
-        assertThat(read.places().of(new ChannelId("history"))).contains(new Place("plant.yaml", 14, 16));
+        assertThat(read.places().of(new ChannelId("history"))).contains(new Place("plant.yaml", 14, 14));
         assertThat(read.places().of(new EvidenceId("claim-x"))).contains(new Place("plant.yaml", 19, 13));
         assertThat(read.places().ofTarget(new ZoneId("control"))).contains(new Place("plant.yaml", 7, 11));
         assertThat(read.places().of(new AssetId("nobody"))).isEmpty();
