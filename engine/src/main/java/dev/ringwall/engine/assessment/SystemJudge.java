@@ -184,11 +184,13 @@ final class SystemJudge {
     }
 
     private Outcome ofNobody(Whole whole, Requirement row, Ask ask) {
+        // At a boundary without a device, the conduit itself is what a design document can show.
+        boolean isEdge = rollup(row).way() == Rollup.Way.EDGE;
         Outcome said = weighing.weigh(
                 Voices.ofWhole(whole, row, evidence, plant),
-                new WholeQuestion(whole, row, ask, false, Optional.empty()));
+                new WholeQuestion(whole, row, ask, isEdge, Optional.empty()));
         Trace nobody = Trace.of(
-                rollup(row).way() == Rollup.Way.EDGE ? JudgeReason.NO_BOUNDARY_DEVICE : JudgeReason.NO_ASSET_TO_ASK,
+                isEdge ? JudgeReason.NO_BOUNDARY_DEVICE : JudgeReason.NO_ASSET_TO_ASK,
                 new Fact.Row(row.id()),
                 new Fact.Of(whole.id()));
         return said instanceof Outcome.Unknown(Trace trace) ? new Outcome.Unknown(nobody.because(trace)) : said;
