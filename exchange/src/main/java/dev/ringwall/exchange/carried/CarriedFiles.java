@@ -2,7 +2,6 @@ package dev.ringwall.exchange.carried;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -97,8 +96,8 @@ public final class CarriedFiles {
     }
 
     private static Block yaml(Path folder, String name) {
-        try (Reader text = Files.newBufferedReader(folder.resolve(name))) {
-            return YamlBlocks.read(name, text);
+        try {
+            return YamlBlocks.read(name, Files.readString(folder.resolve(name)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -83,7 +83,7 @@ class PackTest {
         write("list.yaml", "- a\n");
         write("twice.yaml", "a: 1\nb:\n  c: 1\n  c: 2\n");
         CarriedFiles files = CarriedFiles.in(root);
-        assertThatThrownBy(() -> files.read("list.yaml")).hasMessage("list.yaml, line 1: expected named values");
+        assertThatThrownBy(() -> files.read("list.yaml")).hasMessage("list.yaml: expected named values");
         assertThatThrownBy(() -> files.read("twice.yaml")).hasMessage("twice.yaml, line 4: `c` twice");
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringwall.exchange.carried.CarriedFiles;
 import dev.ringwall.exchange.carried.YamlBlocks;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -96,6 +95,6 @@ class WordsTest {
     }
 
     private static Words words(String yaml) {
-        return Words.of(YamlBlocks.read("test.yaml", new StringReader(yaml)));
+        return Words.of(YamlBlocks.read("test.yaml", yaml));
     }
 }
