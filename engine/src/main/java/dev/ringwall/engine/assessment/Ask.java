@@ -26,6 +26,14 @@ public enum Ask {
         return helped;
     }
 
+    /** The same answer without the help of compensating countermeasures. */
+    public Ask unaided() {
+        return switch (this) {
+            case ABLE, ABLE_WITH_HELP -> ABLE;
+            case IN_FORCE_UNAIDED, IN_FORCE -> IN_FORCE_UNAIDED;
+        };
+    }
+
     public static Ask of(Answer answer) {
         return switch (answer) {
             case ABLE -> ABLE;

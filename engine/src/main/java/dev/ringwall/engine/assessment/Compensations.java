@@ -20,6 +20,7 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,10 @@ public final class Compensations {
         this.evidence = evidence;
         this.staleness = staleness;
         this.weighing = weighing;
-        for (Countermeasure measure : plant.plant().countermeasures()) {
+        List<Countermeasure> sorted = plant.plant().countermeasures().stream()
+                .sorted(Comparator.comparing(Countermeasure::id))
+                .toList();
+        for (Countermeasure measure : sorted) {
             if (missing(measure).isEmpty()) {
                 index(measure);
             }

@@ -82,11 +82,12 @@ final class ComponentJudge {
     }
 
     /**
-     * What an asset contributes to a row of the zone or conduit around it; empty where no counterpart applies to it.
+     * What an asset says of a row of the zone or conduit around it, by its own evidence; empty where no counterpart applies
+     * to it.
      *
      * @param boundary the conduit at whose boundary it is judged
      */
-    Optional<Outcome> contribution(Asset asset, Requirement row, Ask ask, Optional<Conduit> boundary) {
+    Optional<Outcome> own(Asset asset, Requirement row, Ask ask, Optional<Conduit> boundary) {
         List<Requirement> parts = applicability.partsOf(row);
         Conjunction all = new Conjunction();
         for (Component component : plant.componentsOf(asset)) {
@@ -100,24 +101,37 @@ final class ComponentJudge {
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        Outcome own = all.result(
-                new Fact.Of(asset.id()), JudgeReason.ASSET_COVERED, JudgeReason.ASSET_FAILS, JudgeReason.ASSET_UNKNOWN);
-        return Optional.of(helped(asset, row, ask, own));
+        return Optional.of(all.result(
+                new Fact.Of(asset.id()),
+                JudgeReason.ASSET_COVERED,
+                JudgeReason.ASSET_FAILS,
+                JudgeReason.ASSET_UNKNOWN));
     }
 
-    /** A service or a compensating countermeasure steps in where an asset cannot answer by itself. */
-    Outcome helped(Asset asset, Requirement row, Ask ask, Outcome own) {
-        if (own instanceof Outcome.Met met && !met.helped()) {
+    /**
+     * The answer of an asset with everything that may step in for it: what is said of the whole around it, services, and
+     * compensating countermeasures. Of several that carry it, the one that carries furthest.
+     *
+     * @param own what it says by itself, without help
+     * @param spoken what is said of the whole on its behalf, where its own evidence says nothing
+     */
+    Outcome helped(Asset asset, Requirement row, Ask ask, Outcome own, Optional<Outcome> spoken) {
+        if (own instanceof Outcome.Met) {
             return own;
         }
-        Optional<Outcome.Met> best = services.cover(asset, row, ask);
+        Optional<Outcome.Met> best = better(met(spoken), services.cover(asset, row, ask));
         if (ask.isHelped()) {
             best = better(best, compensations.of(asset.id(), row.id(), ask.isInForce()));
+            best = better(best, met(own(asset, row, ask, Optional.empty())));
         }
-        if (own instanceof Outcome.Met met) {
-            best = better(best, Optional.of(met));
+        if (best.isPresent()) {
+            return best.get();
         }
-        return best.map(Outcome.class::cast).orElseGet(() -> withMissingServices(asset, row, ask, own));
+        return withMissingServices(asset, row, ask, spoken.orElse(own));
+    }
+
+    private static Optional<Outcome.Met> met(Optional<Outcome> outcome) {
+        return outcome.filter(Outcome.Met.class::isInstance).map(Outcome.Met.class::cast);
     }
 
     private Outcome withMissingServices(Asset asset, Requirement row, Ask ask, Outcome own) {

@@ -15,6 +15,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +42,10 @@ public final class Conditions {
     public Conditions(PlantIndex plant, LocalDate day) {
         this.plant = plant;
         this.shown = new Shown(plant);
-        for (ConditionStatement statement : plant.plant().conditions()) {
+        List<ConditionStatement> sorted = plant.plant().conditions().stream()
+                .sorted(Comparator.comparing(ConditionStatement::id))
+                .toList();
+        for (ConditionStatement statement : sorted) {
             if (statement.signature().holdsOn(day)) {
                 statement
                         .subjects()
@@ -131,13 +135,13 @@ public final class Conditions {
     }
 
     private Optional<Trace> search(Condition condition) {
-        for (Zone zone : plant.plant().zones()) {
+        for (Zone zone : plant.zonesById()) {
             Optional<Trace> found = shown.in(zone, condition).or(() -> statedPresent(zone.id(), condition));
             if (found.isPresent()) {
                 return found;
             }
         }
-        for (Conduit conduit : plant.plant().conduits()) {
+        for (Conduit conduit : plant.conduitsById()) {
             Optional<Trace> found = shown.in(conduit, condition).or(() -> statedPresent(conduit.id(), condition));
             if (found.isPresent()) {
                 return found;
@@ -186,7 +190,7 @@ public final class Conditions {
     }
 
     private Optional<Trace> shownByInstalled(dev.ringwall.engine.model.Product product, Condition condition) {
-        return plant.plant().assets().stream()
+        return plant.assetsById().stream()
                 .filter(asset -> asset.installed().product().equals(Optional.of(product.id())))
                 .flatMap(asset -> shown.in(asset, condition).stream())
                 .findFirst();

@@ -132,15 +132,22 @@ public final class Judge {
     /** A row that contains this one answers it where it is met by itself and this one is open. */
     private Outcome withImplied(Subject subject, Requirement row, Ask ask) {
         Outcome own = plain(subject, row, ask);
-        if (!(own instanceof Outcome.Unknown(Trace trace)) || Traces.mentionsFadedAgainst(trace)) {
+        List<Requirement> containers = impliedBy.getOrDefault(row.id(), List.of());
+        if (containers.isEmpty() || !isOpen(subject, row, ask, own)) {
             return own;
         }
-        for (Requirement container : impliedBy.getOrDefault(row.id(), List.of())) {
+        for (Requirement container : containers) {
             if (withImplied(subject, container, ask) instanceof Outcome.Met met && !met.helped()) {
                 return met.because(Trace.of(JudgeReason.IMPLIED, new Fact.Row(row.id()), new Fact.Row(container.id())));
             }
         }
         return own;
+    }
+
+    /** Nothing but help answers it, and nothing was said against it. */
+    private boolean isOpen(Subject subject, Requirement row, Ask ask, Outcome own) {
+        Outcome unaided = own instanceof Outcome.Met met && met.helped() ? plain(subject, row, ask.unaided()) : own;
+        return unaided instanceof Outcome.Unknown(Trace trace) && !Traces.mentionsFadedAgainst(trace);
     }
 
     private Outcome plain(Subject subject, Requirement row, Ask ask) {

@@ -14,6 +14,7 @@ import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.ChannelId;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Outcome;
@@ -25,6 +26,7 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,13 +69,13 @@ public final class Services {
         plant.plant()
                 .conduits()
                 .forEach(conduit -> conduit.channels().forEach(channel -> channels.put(channel.id(), channel)));
-        plant.plant()
-                .groups()
+        plant.plant().groups().stream()
+                .sorted(Comparator.comparing(Group::id))
                 .forEach(group -> plant.membersOf(group.id())
                         .forEach(member -> groupsOf.computeIfAbsent(member.id(), any -> new ArrayList<>(1))
                                 .add(group.id())));
-        plant.plant()
-                .services()
+        plant.plant().services().stream()
+                .sorted(Comparator.comparing(Service::id))
                 .forEach(service -> usersOf(service)
                         .forEach(user -> byUser.computeIfAbsent(user, any -> new ArrayList<>(1))
                                 .add(service)));

@@ -13,6 +13,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +55,7 @@ final class Shown {
     Optional<Trace> in(Conduit conduit, Condition condition) {
         if (condition == Condition.UNTRUSTED_NETWORK || condition == Condition.ACCESS_INTO_NETWORK) {
             Optional<Trace> untrusted = conduit.zones().stream()
+                    .sorted()
                     .flatMap(zone -> plant.zone(zone).stream())
                     .filter(zone -> zone.untrusted().isYes())
                     .map(zone -> shown(condition, new Fact.Of(zone.id())))
@@ -144,6 +146,7 @@ final class Shown {
 
     private static Optional<Trace> byChannels(List<Channel> channels, Condition condition) {
         return channels.stream()
+                .sorted(Comparator.comparing(Channel::id))
                 .filter(channel -> said(channel, condition).isYes())
                 .map(channel -> Trace.of(
                         JudgeReason.CONDITION_SHOWN_BY_CHANNEL,

@@ -169,8 +169,8 @@ final class SystemJudge {
         Conjunction all = new Conjunction();
         for (Asset asset : whole.assets()) {
             components
-                    .contribution(asset, row, ask, whole.conduit())
-                    .map(own -> spokenFor(whole, asset, row, ask, own))
+                    .own(asset, row, ask.unaided(), whole.conduit())
+                    .map(own -> components.helped(asset, row, ask, own, spokenFor(whole, asset, row, ask, own)))
                     .ifPresent(all::add);
         }
         if (all.isEmpty()) {
@@ -197,22 +197,23 @@ final class SystemJudge {
     }
 
     /** Evidence on the whole speaks for an asset that has no answer of its own; it never overrides one. */
-    private Outcome spokenFor(Whole whole, Asset asset, Requirement row, Ask ask, Outcome own) {
+    private Optional<Outcome> spokenFor(Whole whole, Asset asset, Requirement row, Ask ask, Outcome own) {
         if (!(own instanceof Outcome.Unknown(Trace trace)) || Traces.mentionsFadedAgainst(trace)) {
-            return own;
+            return Optional.empty();
         }
         List<Testimony> testimonies = Voices.forAsset(whole, asset, row, evidence, plant, staleness);
         if (testimonies.isEmpty()) {
-            return own;
+            return Optional.empty();
         }
         Outcome said = weighing.weigh(testimonies, new WholeQuestion(whole, row, ask, false, Optional.of(asset)));
-        return switch (said) {
-            case Outcome.Met met ->
-                met.because(Trace.of(JudgeReason.SPOKEN_FOR, new Fact.Of(asset.id()), new Fact.Of(whole.id())));
-            case Outcome.Unknown(Trace more) -> new Outcome.Unknown(trace.because(more));
-            case Outcome.NotMet not -> not;
-            case Outcome.NotApplicable not -> own;
-        };
+        return Optional.of(
+                switch (said) {
+                    case Outcome.Met met ->
+                        met.because(Trace.of(JudgeReason.SPOKEN_FOR, new Fact.Of(asset.id()), new Fact.Of(whole.id())));
+                    case Outcome.Unknown(Trace more) -> new Outcome.Unknown(trace.because(more));
+                    case Outcome.NotMet not -> not;
+                    case Outcome.NotApplicable not -> own;
+                });
     }
 
     /** The system's own share of a row: evidence on the subject, or a service that all its assets use. */
@@ -262,7 +263,7 @@ final class SystemJudge {
     /** A row with counterparts is asked of the assets they apply to; a row without, of every asset. */
     private boolean isAsked(Asset asset, Requirement row, Ask ask, Whole whole) {
         return rollup(row).parts().isEmpty()
-                || components.contribution(asset, row, ask, whole.conduit()).isPresent();
+                || components.own(asset, row, ask, whole.conduit()).isPresent();
     }
 
     /**
@@ -289,12 +290,12 @@ final class SystemJudge {
 
     /** An asset that offers a service, asked for a row itself: its counterpart, else what is said of it for that very row. */
     Outcome provider(Asset provider, Requirement row, Ask ask) {
-        return components.contribution(provider, row, ask, Optional.empty()).orElseGet(() -> {
-            Whole alone = Whole.of(provider);
-            return weighing.weigh(
-                    evidence.about(provider.id(), row.id()),
-                    new WholeQuestion(alone, row, ask, true, Optional.of(provider)));
-        });
+        return components
+                .own(provider, row, ask.unaided(), Optional.empty())
+                .map(own -> components.helped(provider, row, ask, own, Optional.empty()))
+                .orElseGet(() -> weighing.weigh(
+                        evidence.about(provider.id(), row.id()),
+                        new WholeQuestion(Whole.of(provider), row, ask, true, Optional.of(provider))));
     }
 
     /** A row asked of a zone, conduit or system as a whole, or of it on behalf of one asset. */

@@ -8,13 +8,13 @@ import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
-import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.Settings.Periods;
 import dev.ringwall.engine.model.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,10 @@ public final class ComponentEvidence {
     public ComponentEvidence(EvidenceIndex index) {
         this.index = index;
         this.plant = index.plant();
-        Plant all = plant.plant();
-        for (Group group : all.groups()) {
+        List<Group> sorted = plant.plant().groups().stream()
+                .sorted(Comparator.comparing(Group::id))
+                .toList();
+        for (Group group : sorted) {
             for (Asset member : plant.membersOf(group.id())) {
                 groups.computeIfAbsent(member.id(), any -> new ArrayList<>(1)).add(group);
             }

@@ -18,6 +18,7 @@ import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,7 @@ public final class EvidenceIndex {
         this.day = day;
         List<Evidence> existing = plant.plant().evidence().stream()
                 .filter(piece -> Validity.exists(piece, day))
+                .sorted(Comparator.comparing(Evidence::id))
                 .toList();
         for (Evidence piece : existing) {
             piece.resolves().forEach(id -> add(resolvers, id, piece));

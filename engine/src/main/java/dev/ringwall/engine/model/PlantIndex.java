@@ -41,17 +41,18 @@ public final class PlantIndex {
         this.evidence = by(plant.evidence(), Evidence::id);
         this.countermeasures = by(plant.countermeasures(), Countermeasure::id);
         this.risks = by(plant.risk().records(), RiskRecord::id);
-        for (Asset asset : plant.assets()) {
+        // Inside, everything stands in the order of its ids, so that no result depends on the order of a file.
+        for (Asset asset : sorted(plant.assets(), Asset::id)) {
             switch (asset.home()) {
                 case Home.InZone(ZoneId zone) -> add(assetsOfZone, zone, asset);
                 case Home.InConduit(ConduitId conduit) -> add(assetsOfConduit, conduit, asset);
                 case Home.Nowhere() -> {}
             }
         }
-        plant.zones().forEach(zone -> zone.parent().ifPresent(parent -> add(children, parent, zone)));
-        plant.conduits().forEach(this::indexConduit);
+        sorted(plant.zones(), Zone::id).forEach(zone -> zone.parent().ifPresent(parent -> add(children, parent, zone)));
+        sorted(plant.conduits(), Conduit::id).forEach(this::indexConduit);
         plant.groups().forEach(group -> membersOfGroup.put(group.id(), members(group)));
-        for (ControlSystem system : plant.systems()) {
+        for (ControlSystem system : sorted(plant.systems(), ControlSystem::id)) {
             system.assets().forEach(asset -> add(systemsOfAsset, asset, system));
         }
     }
@@ -64,6 +65,10 @@ public final class PlantIndex {
         Map<K, V> map = new HashMap<>();
         values.forEach(value -> map.put(key.apply(value), value));
         return map;
+    }
+
+    private static <T, I extends Comparable<? super I>> List<T> sorted(List<T> things, Function<T, I> id) {
+        return things.stream().sorted(java.util.Comparator.comparing(id)).toList();
     }
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
@@ -93,7 +98,9 @@ public final class PlantIndex {
     }
 
     private List<Asset> members(Group group) {
-        return plant.assets().stream().filter(asset -> isMember(group, asset)).toList();
+        return sorted(plant.assets(), Asset::id).stream()
+                .filter(asset -> isMember(group, asset))
+                .toList();
     }
 
     private static boolean isMember(Group group, Asset asset) {
@@ -106,6 +113,21 @@ public final class PlantIndex {
 
     public Plant plant() {
         return plant;
+    }
+
+    /** All zones in the order of their ids, whatever the order of the file. */
+    public List<Zone> zonesById() {
+        return sorted(plant.zones(), Zone::id);
+    }
+
+    /** All conduits in the order of their ids. */
+    public List<Conduit> conduitsById() {
+        return sorted(plant.conduits(), Conduit::id);
+    }
+
+    /** All assets in the order of their ids. */
+    public List<Asset> assetsById() {
+        return sorted(plant.assets(), Asset::id);
     }
 
     public Optional<Zone> zone(ZoneId id) {
