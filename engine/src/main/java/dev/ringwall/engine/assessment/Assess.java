@@ -1,11 +1,15 @@
 package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.model.Zone;
+import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -48,10 +52,17 @@ public final class Assess {
                 .toList();
     }
 
+    /** Components inside the system under consideration. */
     private static List<Component> components(PlantIndex index) {
         return index.plant().assets().stream()
+                .filter(asset -> !isOutside(asset, index))
                 .flatMap(asset -> index.componentsOf(asset).stream())
                 .toList();
+    }
+
+    private static boolean isOutside(Asset asset, PlantIndex index) {
+        return asset.home() instanceof Home.InZone(ZoneId zone)
+                && index.zone(zone).filter(Zone::outside).isPresent();
     }
 
     private static NavigableSet<InstalledProduct> installed(PlantIndex index) {

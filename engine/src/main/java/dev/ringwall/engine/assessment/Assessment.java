@@ -1,5 +1,6 @@
 package dev.ringwall.engine.assessment;
 
+import dev.ringwall.engine.assessment.rules.EssentialFunctionHindered;
 import dev.ringwall.engine.assessment.rules.Rules;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
@@ -120,6 +121,23 @@ public final class Assessment {
         return target(subject.id())
                 .map(target -> gaps.of(subject, of(subject.id()), target, side))
                 .orElse(List.of());
+    }
+
+    /** How many rows that the target asks are met; empty where there is no target. */
+    public Optional<Progress> progress(SubjectId subject, Answer answer) {
+        return target(subject).map(target -> Progress.of(of(subject), target, Ask.of(answer)));
+    }
+
+    /** The constraints that nobody has shown for a product; its vector stands in brackets until there are none. */
+    public List<Requirement> openConstraints(InstalledProduct product) {
+        return Constraints.open(product, judge);
+    }
+
+    /** Whether a vector carries a mark: a measure may hinder an essential function and nobody assessed it (clause 4.2). */
+    public boolean isMarked(SubjectId subject) {
+        return findings.stream()
+                .anyMatch(finding -> finding.rule().equals(EssentialFunctionHindered.NAME)
+                        && finding.subject().equals(subject));
     }
 
     public Optional<Weakest> weakest(SubjectId subject) {

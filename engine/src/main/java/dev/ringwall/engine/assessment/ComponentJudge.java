@@ -14,6 +14,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Evidence;
+import dev.ringwall.engine.model.EvidenceKind;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.PlantIndex;
@@ -26,6 +27,8 @@ import java.util.Optional;
 
 /** Judges rows of IEC 62443-4-2: of a component in its place, and of a product by itself. */
 final class ComponentJudge {
+
+    private static final RequirementId DEVELOPMENT_PROCESS = RequirementId.component("CCSC 4");
 
     private final PlantIndex plant;
     private final Applicability applicability;
@@ -161,8 +164,17 @@ final class ComponentJudge {
         if (not.isPresent()) {
             return not.get();
         }
-        List<Testimony> testimonies = evidence.ofProduct(product.installed(), row.id());
+        List<Testimony> testimonies = evidence.ofProduct(product.installed(), row.id()).stream()
+                .filter(testimony -> isHeard(testimony, row))
+                .toList();
         return weighing.weigh(testimonies, new OfProduct(id, row, ask, proofOf(row)));
+    }
+
+    /** A supplier's word alone does not show how he develops: that takes a certificate or an assessment (CCSC 4). */
+    private static boolean isHeard(Testimony testimony, Requirement row) {
+        return !row.id().equals(DEVELOPMENT_PROCESS)
+                || testimony.isAgainst()
+                || testimony.piece().kind() != EvidenceKind.CLAIM;
     }
 
     private Outcome judge(Installation it) {

@@ -48,9 +48,9 @@ public enum JudgeReason implements Reason {
     SYSTEM_SHARE_MISSING,
     /** row, count of conduits. */
     EVERY_CONDUIT,
-    /** conduit. */
+    /** row, failing, all. */
     CONDUIT_FAILS,
-    /** conduit. */
+    /** row, unknown, all. */
     CONDUIT_UNKNOWN,
     /** asset. */
     ASSET_FAILS,

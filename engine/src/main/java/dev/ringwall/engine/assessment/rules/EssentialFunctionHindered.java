@@ -12,7 +12,10 @@ import java.util.List;
  * A measure that could hinder an essential function, and nobody assessed it (IEC 62443-3-3, clause 4.2). The row
  * keeps its answer; the zone's vector carries a mark until somebody does.
  */
-final class EssentialFunctionHindered implements Rule {
+public final class EssentialFunctionHindered implements Rule {
+
+    /** The rule's name, for who marks the vectors it speaks of. */
+    public static final String NAME = "essential-function-hindered";
 
     @Override
     public Finding.Kind kind() {

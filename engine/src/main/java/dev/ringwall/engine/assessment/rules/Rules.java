@@ -12,6 +12,7 @@ public final class Rules {
     public static final List<Rule> ALL = List.of(
             new AssetWithoutZone(),
             new ChannelOutsideConduit(),
+            new UndeclaredFlow(),
             new BusinessNotSeparated(),
             new SafetyNotSeparated(),
             new TemporaryNotSeparated(),

@@ -1,0 +1,31 @@
+package dev.ringwall.engine.assessment.rules;
+
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.Finding;
+import dev.ringwall.engine.model.Trace;
+import dev.ringwall.engine.observe.Crossing;
+import dev.ringwall.engine.observe.FlowVerdict;
+import dev.ringwall.engine.observe.Observation;
+import dev.ringwall.engine.observe.Observed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Traffic that no channel declares (IEC 62443-3-2, ZCR 3.1). */
+final class UndeclaredFlow implements Rule {
+
+    @Override
+    public Finding.Kind kind() {
+        return Finding.Kind.NONCONFORMITY;
+    }
+
+    @Override
+    public List<Finding> find(Assessment assessment) {
+        List<Finding> found = new ArrayList<>();
+        for (Observation.Seen seen : Observed.of(assessment.plant()).all().seen()) {
+            if (seen.verdict() instanceof FlowVerdict.Violation(var _, List<Crossing> _, Trace trace)) {
+                found.add(new Finding(name(), kind(), assessment.plant().plant().id(), trace));
+            }
+        }
+        return found;
+    }
+}
