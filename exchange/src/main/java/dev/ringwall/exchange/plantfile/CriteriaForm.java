@@ -183,7 +183,9 @@ final class CriteriaForm {
         public Map<String, Object> schema() {
             Map<String, Object> properties = Kinds.schema();
             for (ZoneKind kind : ZoneKind.values()) {
-                properties.put(Kinds.print(kind), Kinds.VECTOR.schema());
+                Map<String, Object> floor = Kinds.schema("description", "Floor of " + Kinds.print(kind) + " zones");
+                floor.putAll(Kinds.VECTOR.schema());
+                properties.put(Kinds.print(kind), floor);
             }
             return Kinds.schema("type", "object", "properties", properties, "additionalProperties", false);
         }

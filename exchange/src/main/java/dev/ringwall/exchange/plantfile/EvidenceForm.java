@@ -36,7 +36,7 @@ final class EvidenceForm {
 
     private static final Form<Basis> BASIS = basis();
     private static final Form<Sample> SAMPLE = sample();
-    private static final Form<Signature> WITHDRAWN = SignatureFields.WITH_REASON;
+    private static final Form<Signature> WITHDRAWN = SignatureFields.WITHDRAWAL;
 
     /** Evidence that names its subject. */
     static final Form<Evidence> FORM = form();
@@ -267,6 +267,7 @@ final class EvidenceForm {
             EvidenceSense sense = new EvidenceSense(evidence, f.reading());
             List<Boolean> all = List.of(
                     sense.days(f.span(validUntil)),
+                    sense.withdrawal(f.span(withdrawn)),
                     sense.speaks(f.span()),
                     sense.namesVersions(f.span()),
                     sense.level(f.span(byLevel)),

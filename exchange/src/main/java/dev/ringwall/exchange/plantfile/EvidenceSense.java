@@ -23,6 +23,11 @@ record EvidenceSense(Evidence evidence, Reading reading) {
                         at);
     }
 
+    boolean withdrawal(Span at) {
+        return evidence.withdrawn().filter(word -> word.reason().isBlank()).isEmpty()
+                || wrong(IssueCode.WITHDRAWN_WITHOUT_REASON, "expected `reason` in a withdrawal, got none", at);
+    }
+
     /** Evidence on what carries a countermeasure, or on a service, may speak of the whole of it. */
     private boolean isOfWhole() {
         return evidence.service().isPresent()

@@ -19,10 +19,10 @@ record SignatureFields<R>(
     private static final String REASON = "Why";
 
     /** A signature on its own. */
-    static final Form<Signature> FORM = form("a signature", false);
+    static final Form<Signature> FORM = form("a signature");
 
-    /** A signature that is nothing without its reason. */
-    static final Form<Signature> WITH_REASON = form("a signature with a reason", true);
+    /** Who took something back, when and why. */
+    static final Form<Signature> WITHDRAWAL = form("a withdrawal");
 
     static <R> SignatureFields<R> in(Form.Builder<R> form, Function<R, Signature> of) {
         return in(form, of, false);
@@ -47,9 +47,9 @@ record SignatureFields<R>(
         return new SignatureFields<>(by, date, until, reason);
     }
 
-    private static Form<Signature> form(String name, boolean reasoned) {
+    private static Form<Signature> form(String name) {
         Form.Builder<Signature> form = Form.of(name, "A named person's word: who, when, until when, and why");
-        SignatureFields<Signature> fields = in(form, signature -> signature, reasoned);
+        SignatureFields<Signature> fields = in(form, signature -> signature);
         return form.make(fields::of);
     }
 

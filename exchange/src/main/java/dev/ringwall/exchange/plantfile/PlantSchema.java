@@ -1,0 +1,42 @@
+package dev.ringwall.exchange.plantfile;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The JSON Schema of the plant file, for editors that complete and check while one types. It follows from the forms that
+ * read the file; what only the whole plant can tell (unknown ids, rows that do not exist) only reading tells.
+ */
+public final class PlantSchema {
+
+    private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+
+    private PlantSchema() {}
+
+    /** The schema as it is published, with a line end after its last line. */
+    public static String json() {
+        Map<String, Object> schema = Kinds.schema("$schema", DIALECT, "title", "Ringwall plant file");
+        schema.putAll(Page.FORM.schema());
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return JsonMapper.builder().build().writer().with(printer).writeValueAsString(schema) + "\n";
+    }
+
+    /** The header that a table of the plant may have, column by column. */
+    public static List<String> columns(String table) {
+        Form<?> form = Pages.TABLES.get(table);
+        if (form == null) {
+            throw new IllegalArgumentException("expected one of " + Pages.TABLES.keySet() + ", got " + table);
+        }
+        return form.fieldNames();
+    }
+
+    /** Names of the tables that may lie beside a plant, in order. */
+    public static List<String> tables() {
+        return Pages.TABLES.keySet().stream().sorted().toList();
+    }
+}
