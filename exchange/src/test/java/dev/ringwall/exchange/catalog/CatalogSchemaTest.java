@@ -6,6 +6,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.ringwall.engine.assessment.rules.Rules;
 import dev.ringwall.exchange.carried.CarriedFiles;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +39,7 @@ class CatalogSchemaTest {
             found.put(file, check(schemaOf(file), yaml("/ringwall/catalog/" + file)));
         }
         assertThat(found)
-                .hasSize(6)
+                .hasSize(6 + Rules.ALL.size())
                 .allSatisfy((file, errors) -> assertThat(errors).isEmpty());
     }
 
