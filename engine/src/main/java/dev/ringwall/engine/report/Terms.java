@@ -1,0 +1,25 @@
+package dev.ringwall.engine.report;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The keys of words for the constants of the model. */
+public final class Terms {
+
+    private static final Pattern INNER_CAPITAL = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+
+    private Terms() {}
+
+    /** Type and constant in small letters: {@code zone-kind.control}, {@code outcome-status.not-met}. */
+    public static String key(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        String name = kebab(type.getSimpleName());
+        Class<?> around = type.getEnclosingClass();
+        String family = around == null ? name : kebab(around.getSimpleName()) + "-" + name;
+        return family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String kebab(String camel) {
+        return INNER_CAPITAL.matcher(camel).replaceAll("-").toLowerCase(Locale.ROOT);
+    }
+}
