@@ -8,7 +8,7 @@ import dev.ringwall.engine.model.Outcome;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** All answers of one subject: a byte for each row and answer. Reasons are made when asked for, see {@link Assessment#why}. */
 public final class Answers {
@@ -35,11 +35,11 @@ public final class Answers {
     }
 
     /** Asks every row, in each of the answers. */
-    static Answers of(Rows rows, BiFunction<Requirement, Ask, Outcome> judge) {
+    static Answers of(Rows rows, Function<Requirement, Map<Ask, Outcome>> judge) {
         byte[][] codes = new byte[Ask.values().length][rows.all.size()];
-        for (Ask ask : Ask.values()) {
-            for (int i = 0; i < rows.all.size(); i++) {
-                codes[ask.ordinal()][i] = Verdict.encode(judge.apply(rows.all.get(i), ask));
+        for (int i = 0; i < rows.all.size(); i++) {
+            for (Map.Entry<Ask, Outcome> answer : judge.apply(rows.all.get(i)).entrySet()) {
+                codes[answer.getKey().ordinal()][i] = Verdict.encode(answer.getValue());
             }
         }
         return new Answers(rows, codes);

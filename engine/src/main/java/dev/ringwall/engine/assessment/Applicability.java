@@ -3,6 +3,7 @@ package dev.ringwall.engine.assessment;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup.ConduitScope;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
@@ -13,7 +14,10 @@ import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -26,11 +30,29 @@ final class Applicability {
     private final PlantIndex plant;
     private final Catalog catalog;
     private final Conditions conditions;
+    private final Map<RequirementId, List<Requirement>> parts = new HashMap<>();
+    private final Map<RequirementId, Boolean> conditional = new HashMap<>();
 
     Applicability(PlantIndex plant, Catalog catalog, Conditions conditions) {
         this.plant = plant;
         this.catalog = catalog;
         this.conditions = conditions;
+        for (Requirement row : catalog.requirements()) {
+            conditional.put(row.id(), isConditional(row));
+            row.rollup()
+                    .ifPresent(rollup -> parts.put(
+                            row.id(),
+                            rollup.parts().stream().map(catalog::require).toList()));
+        }
+    }
+
+    /** Whether the row, or a base of it, has a condition. */
+    private boolean isConditional(Requirement row) {
+        return row.condition().isPresent()
+                || row.parent()
+                        .map(catalog::require)
+                        .filter(this::isConditional)
+                        .isPresent();
     }
 
     Optional<Outcome> notAsked(Zone zone, Requirement row, boolean inForce) {
@@ -62,7 +84,7 @@ final class Applicability {
 
     /** The exact counterparts of a system row among the component requirements. */
     List<Requirement> partsOf(Requirement row) {
-        return row.rollup().orElseThrow().parts().stream().map(catalog::require).toList();
+        return parts.getOrDefault(row.id(), List.of());
     }
 
     Optional<Outcome> notAsked(Asset asset, Component component, Requirement row, boolean inForce) {
@@ -83,7 +105,7 @@ final class Applicability {
     /** Known to be of types that the row is not asked of. A component whose type nobody said may be of any. */
     private boolean isOfOtherType(Component component, Requirement row) {
         List<ComponentType> types = plant.typesOf(component.installed());
-        return !types.isEmpty() && row.types().stream().noneMatch(types::contains);
+        return !types.isEmpty() && Collections.disjoint(types, row.types());
     }
 
     /** Whether nobody said what type a component is, though the row is not asked of every type. */
@@ -93,6 +115,9 @@ final class Applicability {
 
     private Optional<Outcome> byConditions(
             Requirement row, Function<dev.ringwall.engine.catalog.Condition, ConditionState> state) {
+        if (!conditional.getOrDefault(row.id(), true)) {
+            return Optional.empty();
+        }
         Optional<ConditionState> own = row.condition().map(state).filter(ConditionState::isAbsent);
         if (own.isPresent()) {
             return Optional.of(new Outcome.NotApplicable(own.get().trace()));

@@ -31,15 +31,15 @@ public final class Assess {
         Map<SubjectId, Answers> answers = new HashMap<>();
         for (Subject subject : systems(plant)) {
             Answers.Rows rows = new Answers.Rows(judge.rowsOf(subject));
-            answers.put(subject.id(), Answers.of(rows, (row, ask) -> judge.judge(subject, row, ask)));
+            answers.put(subject.id(), Answers.of(rows, row -> judge.judgeAll(subject, row)));
         }
         Answers.Rows rows = new Answers.Rows(catalog.componentRows());
         for (Component component : components(index)) {
-            answers.put(component.id(), Answers.of(rows, (row, ask) -> judge.judge(component, row, ask)));
+            answers.put(component.id(), Answers.of(rows, row -> judge.judgeAll(component, row)));
         }
         Map<InstalledProduct, Answers> products = new TreeMap<>();
         for (InstalledProduct product : installed(index)) {
-            products.put(product, Answers.of(rows, (row, ask) -> judge.judge(product, row, ask)));
+            products.put(product, Answers.of(rows, row -> judge.judgeAll(product, row)));
         }
         return new Assessment(judge, day, answers, products);
     }

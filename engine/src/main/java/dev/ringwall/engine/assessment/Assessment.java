@@ -43,7 +43,7 @@ public final class Assessment {
         this.answers = answers;
         this.products = Collections.unmodifiableMap(new TreeMap<>(products));
         this.targets = Targets.of(judge.plant());
-        this.gaps = new Gaps(judge, day);
+        this.gaps = new Gaps(judge.plant().plant().accepted(), day);
         this.findings = Rules.findings(this);
     }
 

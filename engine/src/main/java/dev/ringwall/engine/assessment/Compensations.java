@@ -6,6 +6,7 @@ import dev.ringwall.engine.evidence.EvidenceIndex;
 import dev.ringwall.engine.evidence.Staleness;
 import dev.ringwall.engine.evidence.Testimony;
 import dev.ringwall.engine.evidence.Weighing;
+import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Countermeasure;
 import dev.ringwall.engine.model.Countermeasure.Carrier;
 import dev.ringwall.engine.model.Evidence;
@@ -16,15 +17,18 @@ import dev.ringwall.engine.model.RiskRecord;
 import dev.ringwall.engine.model.Service;
 import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.Statement;
+import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compensating countermeasures on one day. A complete one counts for what is able with help; one whose carrier is also
@@ -40,6 +44,8 @@ public final class Compensations {
     private final Staleness staleness;
     private final Weighing weighing;
     private final Map<Key, List<Countermeasure>> complete = new HashMap<>();
+
+    private final Set<SubjectId> covered = new HashSet<>();
 
     private record Key(SubjectId subject, RequirementId row) {}
 
@@ -61,14 +67,20 @@ public final class Compensations {
     private void index(Countermeasure measure) {
         for (Countermeasure.Replaced replaced : measure.replaces()) {
             for (SubjectId subject : measure.subjects()) {
+                covered.add(subject);
                 complete.computeIfAbsent(new Key(subject, replaced.row()), any -> new ArrayList<>(1))
                         .add(measure);
             }
         }
     }
 
-    public boolean isEmpty() {
-        return complete.isEmpty();
+    /** Whether any of them could change an answer of a subject: a component's own, anything's where a whole is asked. */
+    boolean mayHelp(Subject subject) {
+        if (complete.isEmpty()) {
+            return false;
+        }
+        return !(subject instanceof Component component)
+                || covered.contains(component.id().asset());
     }
 
     /** What a complete record lacks; empty where nothing does. */

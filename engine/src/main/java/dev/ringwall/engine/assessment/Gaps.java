@@ -4,7 +4,6 @@ import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.AcceptedGap;
-import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
@@ -22,11 +21,11 @@ final class Gaps {
                     open -> open.row().level().value())
             .thenComparingInt(open -> open.row().order());
 
-    private final Judge judge;
+    private final List<AcceptedGap> accepted;
     private final LocalDate day;
 
-    Gaps(Judge judge, LocalDate day) {
-        this.judge = judge;
+    Gaps(List<AcceptedGap> accepted, LocalDate day) {
+        this.accepted = accepted;
         this.day = day;
     }
 
@@ -37,31 +36,27 @@ final class Gaps {
             Level level = answers.level(fr, ask);
             target.of(fr)
                     .filter(wanted -> !level.reaches(wanted))
-                    .ifPresent(wanted -> gaps.add(
-                            new Gap(subject.id(), side, fr, wanted, level, open(subject, answers, fr, wanted, ask))));
+                    .ifPresent(wanted -> gaps.add(new Gap(
+                            subject.id(), side, fr, wanted, level, open(subject.id(), answers, fr, wanted, ask))));
         }
         return gaps;
     }
 
     private List<Gap.OpenRow> open(
-            Subject subject, Answers answers, FoundationalRequirement fr, SecurityLevel target, Ask ask) {
+            SubjectId subject, Answers answers, FoundationalRequirement fr, SecurityLevel target, Ask ask) {
         return answers.rows().stream()
                 .filter(row -> row.fr().orElseThrow() == fr && target.isAtLeast(row.level()))
                 .filter(row -> !answers.verdict(row.id(), ask).countsAt(target))
                 .map(row -> new Gap.OpenRow(
-                        row,
-                        answers.verdict(row.id(), ask),
-                        kind(subject, answers, row, ask),
-                        acceptance(subject.id(), row)))
+                        row, answers.verdict(row.id(), ask), kind(answers, row, ask), acceptance(subject, row)))
                 .sorted(LOWEST_FIRST)
                 .toList();
     }
 
-    private GapKind kind(Subject subject, Answers answers, Requirement row, Ask ask) {
-        Outcome.Status status = answers.verdict(row.id(), ask).status();
-        return switch (status) {
-            case UNKNOWN ->
-                Traces.asksForRenewal(judge.judge(subject, row, ask).trace()) ? GapKind.RENEW : GapKind.PROVE;
+    private static GapKind kind(Answers answers, Requirement row, Ask ask) {
+        Verdict verdict = answers.verdict(row.id(), ask);
+        return switch (verdict.status()) {
+            case UNKNOWN -> verdict.renewable() ? GapKind.RENEW : GapKind.PROVE;
             case NOT_MET -> ask.isInForce() ? ofWhatIsNotInForce(answers, row) : GapKind.COMPENSATE_OR_REPLACE;
             case MET, NOT_APPLICABLE -> GapKind.COMPENSATE_OR_REPLACE;
         };
@@ -76,7 +71,7 @@ final class Gaps {
     }
 
     private Optional<AcceptedGap> acceptance(SubjectId subject, Requirement row) {
-        return judge.plant().plant().accepted().stream()
+        return accepted.stream()
                 .filter(each -> each.subject().equals(subject) && each.row().equals(row.id()))
                 .filter(each ->
                         isComplete(each.signature()) && each.riskRecord().isPresent())

@@ -20,9 +20,11 @@ import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Answers one row for one subject, with the reason, by the rules as they are written: the slow and obvious version, which
@@ -104,23 +106,49 @@ public final class Judge {
 
     /** One answer to one row for one subject, and why. */
     public Outcome judge(Subject subject, Requirement row, Ask ask) {
-        Outcome own = withImplied(subject, row, ask);
         return switch (ask) {
-            case ABLE -> seenWorking(subject, row, own, Ask.IN_FORCE_UNAIDED);
-            case ABLE_WITH_HELP -> seenWorking(subject, row, own, Ask.IN_FORCE);
-            case IN_FORCE_UNAIDED, IN_FORCE -> own;
+            case ABLE ->
+                seenWorking(
+                        subject,
+                        row,
+                        withImplied(subject, row, ask),
+                        () -> withImplied(subject, row, Ask.IN_FORCE_UNAIDED));
+            case ABLE_WITH_HELP ->
+                seenWorking(
+                        subject, row, withImplied(subject, row, ask), () -> withImplied(subject, row, Ask.IN_FORCE));
+            case IN_FORCE_UNAIDED, IN_FORCE -> withImplied(subject, row, ask);
         };
     }
 
+    /** All answers to one row at once, each judged no more often than needed. */
+    Map<Ask, Outcome> judgeAll(Subject subject, Requirement row) {
+        Outcome unaided = withImplied(subject, row, Ask.IN_FORCE_UNAIDED);
+        Outcome able = seenWorking(subject, row, withImplied(subject, row, Ask.ABLE), () -> unaided);
+        Map<Ask, Outcome> all = new EnumMap<>(Ask.class);
+        all.put(Ask.ABLE, able);
+        all.put(Ask.IN_FORCE_UNAIDED, unaided);
+        if (compensations.mayHelp(subject)) {
+            Outcome inForce = withImplied(subject, row, Ask.IN_FORCE);
+            all.put(Ask.IN_FORCE, inForce);
+            all.put(
+                    Ask.ABLE_WITH_HELP,
+                    seenWorking(subject, row, withImplied(subject, row, Ask.ABLE_WITH_HELP), () -> inForce));
+        } else {
+            all.put(Ask.IN_FORCE, unaided);
+            all.put(Ask.ABLE_WITH_HELP, able);
+        }
+        return all;
+    }
+
     /** What is seen working exists: able is never less than what is in force. */
-    private Outcome seenWorking(Subject subject, Requirement row, Outcome own, Ask inForce) {
+    private Outcome seenWorking(Subject subject, Requirement row, Outcome own, Supplier<Outcome> inForce) {
         boolean settled = switch (own) {
             case Outcome.Met met -> !met.helped();
             case Outcome.NotApplicable not -> true;
             case Outcome.NotMet not -> false;
             case Outcome.Unknown unknown -> false;
         };
-        if (settled || !row.isSystemRow() || !(withImplied(subject, row, inForce) instanceof Outcome.Met seen)) {
+        if (settled || !row.isSystemRow() || !(inForce.get() instanceof Outcome.Met seen)) {
             return own;
         }
         if (own instanceof Outcome.Met met && met.upTo().isAtLeast(seen.upTo())) {
@@ -166,5 +194,17 @@ public final class Judge {
     /** One answer of a product in one version, by what is said of the product alone. */
     public Outcome judge(InstalledProduct product, Requirement row, Ask ask) {
         return components.product(product.asComponent(), product.product(), row, ask);
+    }
+
+    /** All answers of a product in one version; no countermeasure helps a product. */
+    Map<Ask, Outcome> judgeAll(InstalledProduct product, Requirement row) {
+        Outcome able = judge(product, row, Ask.ABLE);
+        Outcome inForce = judge(product, row, Ask.IN_FORCE);
+        Map<Ask, Outcome> all = new EnumMap<>(Ask.class);
+        all.put(Ask.ABLE, able);
+        all.put(Ask.ABLE_WITH_HELP, able);
+        all.put(Ask.IN_FORCE_UNAIDED, inForce);
+        all.put(Ask.IN_FORCE, inForce);
+        return all;
     }
 }

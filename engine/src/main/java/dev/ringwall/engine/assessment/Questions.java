@@ -20,8 +20,9 @@ import java.util.Optional;
  */
 final class Questions {
 
-    private static final Verdict NOT_APPLICABLE = new Verdict(Status.NOT_APPLICABLE, SecurityLevel.SL_0, false, false);
-    private static final Verdict MET = new Verdict(Status.MET, SecurityLevel.SL_4, false, false);
+    private static final Verdict NOT_APPLICABLE =
+            new Verdict(Status.NOT_APPLICABLE, SecurityLevel.SL_0, false, false, false);
+    private static final Verdict MET = new Verdict(Status.MET, SecurityLevel.SL_4, false, false, false);
     private static final Comparator<Question> BEST_FIRST = Comparator.comparingInt(Question::moves)
             .reversed()
             .thenComparing(Comparator.comparingInt(Question::open).reversed());

@@ -68,6 +68,17 @@ public record RequirementId(Edition edition, String code) implements Comparable<
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
+    // Written out: these are the keys of every look-up, and what a record makes by itself is slow until it is compiled.
+    @Override
+    public int hashCode() {
+        return code.hashCode() * 31 + edition.year();
+    }
+
+    @Override
+    public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        return other instanceof RequirementId id && code.equals(id.code) && edition.equals(id.edition);
+    }
+
     /** In the order of the standard: by part, then number, then type, then enhancement. */
     @Override
     public int compareTo(RequirementId other) {

@@ -10,6 +10,7 @@ import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.Settings.Periods;
 import dev.ringwall.engine.model.Trace;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Everything said about one installed component: of itself, of its asset, of its group, and of its product in its version. */
 public final class ComponentEvidence {
@@ -26,6 +28,8 @@ public final class ComponentEvidence {
     private final EvidenceIndex index;
     private final PlantIndex plant;
     private final Map<dev.ringwall.engine.model.AssetId, List<Group>> groups = new HashMap<>();
+
+    private final Map<InVersion, Map<RequirementId, Said>> ofProducts = new HashMap<>();
 
     public ComponentEvidence(EvidenceIndex index) {
         this.index = index;
@@ -72,16 +76,30 @@ public final class ComponentEvidence {
 
     /** What is said about a row of a product, by pieces whose range holds the version. */
     public List<Testimony> ofProduct(Installed installed, RequirementId row) {
-        if (installed.product().isEmpty()) {
-            return List.of();
+        return saidOf(installed, row).inVersion();
+    }
+
+    /** What is said of a product, apart by whether it names the version that is installed. */
+    private record Said(List<Testimony> inVersion, List<Testimony> near) {
+        static final Said NOTHING = new Said(List.of(), List.of());
+    }
+
+    private record InVersion(ProductId product, Optional<String> version) {}
+
+    private Said saidOf(Installed installed, RequirementId row) {
+        if (installed.product().isEmpty() || !index.speaksOf(installed.product().get())) {
+            return Said.NOTHING;
         }
-        List<Testimony> all = index.about(installed.product().get(), row);
-        if (all.isEmpty() || all.stream().allMatch(testimony -> names(testimony.piece(), installed))) {
-            return all;
-        }
-        return all.stream()
-                .filter(testimony -> names(testimony.piece(), installed))
-                .toList();
+        InVersion key = new InVersion(installed.product().get(), installed.version());
+        return ofProducts
+                .computeIfAbsent(key, any -> new HashMap<>())
+                .computeIfAbsent(row, any -> divide(installed, index.about(key.product(), row)));
+    }
+
+    private static Said divide(Installed installed, List<Testimony> all) {
+        Map<Boolean, List<Testimony>> parts =
+                all.stream().collect(Collectors.partitioningBy(testimony -> names(testimony.piece(), installed)));
+        return new Said(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 
     private static boolean names(Evidence piece, Installed installed) {
@@ -91,12 +109,7 @@ public final class ComponentEvidence {
 
     /** Pieces about the product that name another version: listed as near, counted for nothing. */
     public List<Trace> near(Component component, RequirementId row) {
-        Installed installed = component.installed();
-        if (installed.product().isEmpty()) {
-            return List.of();
-        }
-        return index.about(installed.product().get(), row).stream()
-                .filter(testimony -> !names(testimony.piece(), installed))
+        return saidOf(component.installed(), row).near().stream()
                 .map(testimony -> near(testimony.piece(), component))
                 .toList();
     }

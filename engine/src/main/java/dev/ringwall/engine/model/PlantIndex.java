@@ -26,6 +26,7 @@ public final class PlantIndex {
     private final Map<ZoneId, List<Zone>> children = new HashMap<>();
     private final Map<ZoneId, List<Conduit>> conduitsOfZone = new HashMap<>();
     private final Map<GroupId, List<Asset>> membersOfGroup = new HashMap<>();
+    private final Map<AssetId, List<Component>> componentsOfAsset = new HashMap<>();
     private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
     private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
     private final java.util.Set<AssetId> endsOfChannels = new java.util.HashSet<>();
@@ -43,6 +44,7 @@ public final class PlantIndex {
         this.risks = by(plant.risk().records(), RiskRecord::id);
         // Inside, everything stands in the order of its ids, so that no result depends on the order of a file.
         for (Asset asset : sorted(plant.assets(), Asset::id)) {
+            componentsOfAsset.put(asset.id(), components(asset));
             switch (asset.home()) {
                 case Home.InZone(ZoneId zone) -> add(assetsOfZone, zone, asset);
                 case Home.InConduit(ConduitId conduit) -> add(assetsOfConduit, conduit, asset);
@@ -239,10 +241,15 @@ public final class PlantIndex {
 
     /** The components of an asset; itself, where it lists none. */
     public List<Component> componentsOf(Asset asset) {
-        if (!asset.components().isEmpty()) {
-            return asset.components();
-        }
-        return List.of(new Component(new ComponentId(asset.id(), asset.id().value()), asset.name(), asset.installed()));
+        List<Component> known = componentsOfAsset.get(asset.id());
+        return known == null ? components(asset) : known;
+    }
+
+    private static List<Component> components(Asset asset) {
+        return asset.components().isEmpty()
+                ? List.of(
+                        new Component(new ComponentId(asset.id(), asset.id().value()), asset.name(), asset.installed()))
+                : asset.components();
     }
 
     /** The types of a component: its own, else its product's. Empty where nobody said. */

@@ -112,6 +112,7 @@ class LawProperties {
                 for (Ask ask : Ask.values()) {
                     Outcome why = assessment.judge().judge(subject, row, ask);
                     assertThat(why.status())
+                            .as("%s %s %s %s", subject.id(), row.id(), ask, why)
                             .isEqualTo(answers.verdict(row.id(), ask).status());
                     assertThat(why.trace().facts()).isNotEmpty();
                 }
