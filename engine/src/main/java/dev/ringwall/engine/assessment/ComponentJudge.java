@@ -92,10 +92,11 @@ final class ComponentJudge {
      */
     Optional<Outcome> own(Asset asset, Requirement row, Ask ask, Optional<Conduit> boundary) {
         List<Requirement> parts = applicability.partsOf(row);
+        Optional<Conduit> bound = boundary.filter(any -> bindsChannels(row));
         Conjunction all = new Conjunction();
         for (Component component : plant.componentsOf(asset)) {
             for (Requirement part : parts) {
-                Outcome outcome = judge(new Installation(asset, component, part, ask, boundary, true));
+                Outcome outcome = judge(new Installation(asset, component, part, ask, bound, true));
                 if (!(outcome instanceof Outcome.NotApplicable)) {
                     all.add(outcome);
                 }
@@ -111,6 +112,14 @@ final class ComponentJudge {
                 JudgeReason.ASSET_UNKNOWN));
     }
 
+    /** Rows about a boundary, its layout or what runs through it rest on the channels as they were; others do not. */
+    static boolean bindsChannels(Requirement row) {
+        Rollup rollup = row.rollup().orElseThrow();
+        return rollup.way() == Rollup.Way.EDGE
+                || rollup.conduit() == Rollup.ConduitScope.CHANNEL
+                || rollup.inForce() == ProofClass.LAYOUT;
+    }
+
     /**
      * The answer of an asset with everything that may step in for it: what is said of the whole around it, services, and
      * compensating countermeasures. Of several that carry it, the one that carries furthest.
@@ -118,14 +127,15 @@ final class ComponentJudge {
      * @param own what it says by itself, without help
      * @param spoken what is said of the whole on its behalf, where its own evidence says nothing
      */
-    Outcome helped(Asset asset, Requirement row, Ask ask, Outcome own, Optional<Outcome> spoken) {
+    Outcome helped(
+            Asset asset, Requirement row, Ask ask, Optional<Conduit> boundary, Outcome own, Optional<Outcome> spoken) {
         if (own instanceof Outcome.Met) {
             return own;
         }
         Optional<Outcome.Met> best = better(met(spoken), services.cover(asset, row, ask));
         if (ask.isHelped()) {
             best = better(best, compensations.of(asset.id(), row.id(), ask.isInForce()));
-            best = better(best, met(own(asset, row, ask, Optional.empty())));
+            best = better(best, met(own(asset, row, ask, boundary)));
         }
         if (best.isPresent()) {
             return best.get();

@@ -170,7 +170,8 @@ final class SystemJudge {
         for (Asset asset : whole.assets()) {
             components
                     .own(asset, row, ask.unaided(), whole.conduit())
-                    .map(own -> components.helped(asset, row, ask, own, spokenFor(whole, asset, row, ask, own)))
+                    .map(own -> components.helped(
+                            asset, row, ask, whole.conduit(), own, spokenFor(whole, asset, row, ask, own)))
                     .ifPresent(all::add);
         }
         if (all.isEmpty()) {
@@ -292,7 +293,7 @@ final class SystemJudge {
     Outcome provider(Asset provider, Requirement row, Ask ask) {
         return components
                 .own(provider, row, ask.unaided(), Optional.empty())
-                .map(own -> components.helped(provider, row, ask, own, Optional.empty()))
+                .map(own -> components.helped(provider, row, ask, Optional.empty(), own, Optional.empty()))
                 .orElseGet(() -> weighing.weigh(
                         evidence.about(provider.id(), row.id()),
                         new WholeQuestion(Whole.of(provider), row, ask, true, Optional.of(provider))));
@@ -348,18 +349,12 @@ final class SystemJudge {
             if (byAsset.isPresent()) {
                 return byAsset;
             }
-            if (whole.conduit().isPresent() && bindsChannels()) {
+            if (whole.conduit().isPresent() && ComponentJudge.bindsChannels(row)) {
                 return staleness.ofChannels(piece, whole.conduit().get());
             }
             return whole.zone().isPresent() && proof() == Rollup.ProofClass.LAYOUT
                     ? staleness.ofLayout(piece, whole.zone().get())
                     : Optional.empty();
-        }
-
-        private boolean bindsChannels() {
-            return rollup(row).way() == Rollup.Way.EDGE
-                    || rollup(row).conduit() == Rollup.ConduitScope.CHANNEL
-                    || proof() == Rollup.ProofClass.LAYOUT;
         }
 
         @Override
