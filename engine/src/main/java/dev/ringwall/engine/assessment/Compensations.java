@@ -74,6 +74,11 @@ public final class Compensations {
         }
     }
 
+    /** Whether one of them names an asset, zone or conduit. */
+    boolean names(SubjectId subject) {
+        return covered.contains(subject);
+    }
+
     /** Whether any of them could change an answer of a subject: a component's own, anything's where a whole is asked. */
     boolean mayHelp(Subject subject) {
         if (complete.isEmpty()) {

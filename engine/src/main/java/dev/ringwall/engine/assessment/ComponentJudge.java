@@ -20,6 +20,7 @@ import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ final class ComponentJudge {
             return own;
         }
         Optional<Outcome.Met> best = better(met(spoken), services.cover(asset, row, ask));
-        if (ask.isHelped()) {
+        if (ask.isHelped() && compensations.names(asset.id())) {
             best = better(best, compensations.of(asset.id(), row.id(), ask.isInForce()));
             best = better(best, met(own(asset, row, ask, boundary)));
         }
@@ -197,8 +198,9 @@ final class ComponentJudge {
         }
         Outcome outcome = weighing.weigh(evidence.about(it.asset, it.component, it.row.id()), it);
         if (outcome instanceof Outcome.Unknown(Trace trace)) {
-            List<Trace> near = evidence.near(it.component, it.row.id());
-            outcome = near.isEmpty() ? outcome : new Outcome.Unknown(trace.because(near));
+            List<Trace> more = new ArrayList<>(evidence.near(it.component, it.row.id()));
+            more.addAll(evidence.failedSamples(it.asset, it.row.id()));
+            outcome = more.isEmpty() ? outcome : new Outcome.Unknown(trace.because(more));
         }
         if (outcome instanceof Outcome.Met || !it.ask.isHelped()) {
             return outcome;
@@ -268,6 +270,11 @@ final class ComponentJudge {
         @Override
         public Optional<Trace> unidentified(Evidence piece) {
             return evidence.unidentified(piece, asset, component);
+        }
+
+        @Override
+        public Optional<Trace> sampleOf(Evidence piece) {
+            return evidence.sampleOf(piece);
         }
 
         @Override

@@ -6,6 +6,7 @@ import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Group;
+import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.PlantIndex;
@@ -64,6 +65,31 @@ public final class ComponentEvidence {
         }
         all.addAll(ofProduct);
         return all;
+    }
+
+    /** How many members of a group were seen, for a piece that rests on a sample of it. */
+    public Optional<Trace> sampleOf(Evidence piece) {
+        if (piece.sample().isEmpty() || !(piece.subject() instanceof GroupId group)) {
+            return Optional.empty();
+        }
+        return Optional.of(Trace.of(
+                EvidenceReason.SAMPLE_OF_GROUP,
+                new Fact.Piece(piece.id()),
+                new Fact.Of(group),
+                new Fact.Count(piece.sample().get().seen().size()),
+                new Fact.Count(plant.membersOf(group).size())));
+    }
+
+    /** Pieces on an asset's groups that do not speak for it, because a member of their sample failed. */
+    public List<Trace> failedSamples(Asset asset, RequirementId row) {
+        return groups.getOrDefault(asset.id(), List.of()).stream()
+                .flatMap(group -> index.about(group.id(), row).stream()
+                        .filter(testimony -> !speaksFor(testimony, asset))
+                        .map(testimony -> Trace.of(
+                                EvidenceReason.SAMPLE_FAILED,
+                                new Fact.Piece(testimony.piece().id()),
+                                new Fact.Of(group.id()))))
+                .toList();
     }
 
     private boolean speaksFor(Testimony ofGroup, Asset asset) {

@@ -56,6 +56,11 @@ public final class Weighing {
 
         /** Why the service that a supplier's answer needs does not reach the subject. */
         Optional<Trace> serviceMissing(Evidence piece, String serviceKind);
+
+        /** How many of a group's members were seen, for evidence that rests on a sample. */
+        default Optional<Trace> sampleOf(Evidence piece) {
+            return Optional.empty();
+        }
     }
 
     /** Never not applicable: that is for the row and its subject to say. */
@@ -153,6 +158,11 @@ public final class Weighing {
 
     private Optional<Trace> unusable(Testimony testimony, Question question) {
         Evidence piece = testimony.piece();
+        if (question.inForce()
+                && testimony.statement().means() == Statement.Means.CONFIGURED
+                && !piece.kind().isSeenAtPlant()) {
+            return Optional.of(settingNotSeen(testimony));
+        }
         if (!isEnough(piece, question)) {
             return Optional.of(
                     Trace.of(EvidenceReason.KIND_NOT_ENOUGH, new Fact.Piece(piece.id()), new Fact.Kind(piece.kind())));
@@ -175,17 +185,20 @@ public final class Weighing {
         Statement statement = testimony.statement();
         return switch (statement.means()) {
             case DIRECT -> question.unidentified(testimony.piece());
-            case CONFIGURED ->
-                Optional.of(Trace.of(
-                        EvidenceReason.SETTING_NOT_SEEN,
-                        new Fact.Piece(testimony.piece().id()),
-                        new Fact.Text(statement.detail())));
+            case CONFIGURED -> Optional.of(settingNotSeen(testimony));
             case INTEGRATION, NOT_RELEVANT ->
                 Optional.of(Trace.of(
                         EvidenceReason.KIND_NOT_ENOUGH,
                         new Fact.Piece(testimony.piece().id()),
                         new Fact.Kind(testimony.piece().kind())));
         };
+    }
+
+    private static Trace settingNotSeen(Testimony testimony) {
+        return Trace.of(
+                EvidenceReason.SETTING_NOT_SEEN,
+                new Fact.Piece(testimony.piece().id()),
+                new Fact.Text(testimony.statement().detail()));
     }
 
     private boolean isEnough(Evidence piece, Question question) {
@@ -240,6 +253,11 @@ public final class Weighing {
     }
 
     private static Trace favour(Testimony testimony, Question question) {
+        Trace said = said(testimony, question);
+        return question.sampleOf(testimony.piece()).map(said::because).orElse(said);
+    }
+
+    private static Trace said(Testimony testimony, Question question) {
         Evidence piece = testimony.piece();
         Statement statement = testimony.statement();
         Fact row = new Fact.Row(question.row());

@@ -25,7 +25,7 @@ import net.jqwik.api.Property;
 /** The laws that every answer obeys, on plants made by chance. */
 class LawProperties {
 
-    private static final int TRIES = 60;
+    private static final int TRIES = 40;
 
     @Property(tries = TRIES)
     void evidenceForNeverLowers(@ForAll long seed) {

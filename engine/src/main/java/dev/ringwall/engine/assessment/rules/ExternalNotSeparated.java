@@ -2,7 +2,7 @@ package dev.ringwall.engine.assessment.rules;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
-import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.ZoneKind;
 import java.util.List;
 
@@ -16,11 +16,7 @@ final class ExternalNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-        return new KeptApart(ZoneKind.EXTERNAL, RuleReason.EXTERNAL_AMONG_OTHERS, ExternalNotSeparated::isOne)
+        return new KeptApart(ZoneKind.EXTERNAL, RuleReason.EXTERNAL_AMONG_OTHERS, Traits::external)
                 .find(this, assessment);
-    }
-
-    private static boolean isOne(Asset asset) {
-        return asset.traits().external().isYes();
     }
 }

@@ -24,8 +24,8 @@ final class ParentBoundaryBypassed implements Rule {
         PlantIndex plant = assessment.plant();
         List<Finding> found = new ArrayList<>();
         for (Conduit conduit : plant.plant().conduits()) {
-            if (!hasDevice(conduit, plant)) {
-                for (Zone zone : left(conduit, plant)) {
+            for (Zone zone : left(conduit, plant)) {
+                if (!hasDevice(conduit, zone.id(), plant)) {
                     found.add(finding(
                             conduit.id(),
                             RuleReason.NO_DEVICE_AT_PARENT,
@@ -37,8 +37,11 @@ final class ParentBoundaryBypassed implements Rule {
         return found;
     }
 
-    private static boolean hasDevice(Conduit conduit, PlantIndex plant) {
-        return !conduit.terminatedBy().isEmpty()
+    /** A network device in the conduit, or an asset inside the zone that is left at which the conduit ends. */
+    private static boolean hasDevice(Conduit conduit, ZoneId left, PlantIndex plant) {
+        return conduit.terminatedBy().stream()
+                        .flatMap(asset -> plant.zoneOf(asset).stream())
+                        .anyMatch(zone -> plant.isSelfOrAncestor(left, zone))
                 || plant.assetsOf(conduit.id()).stream()
                         .anyMatch(asset -> plant.isOfType(asset, ComponentType.NETWORK_DEVICE));
     }

@@ -4,6 +4,7 @@ import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Said;
 import dev.ringwall.engine.model.Zone;
 import java.util.List;
 
@@ -34,7 +35,9 @@ final class SafetyNotSeparated implements Rule {
         List<Asset> assets = assessment.plant().assetsOf(zone.id());
         int safety = (int)
                 assets.stream().filter(asset -> asset.traits().safety().isYes()).count();
-        int others = assets.size() - safety;
+        int others = (int) assets.stream()
+                .filter(asset -> asset.traits().safety() == Said.NO)
+                .count();
         return safety == 0 || others == 0
                 ? List.of()
                 : List.of(finding(

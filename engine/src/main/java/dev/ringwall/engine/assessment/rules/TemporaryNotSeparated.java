@@ -2,7 +2,7 @@ package dev.ringwall.engine.assessment.rules;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
-import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.ZoneKind;
 import java.util.List;
 
@@ -16,11 +16,7 @@ final class TemporaryNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-        return new KeptApart(ZoneKind.TEMPORARY, RuleReason.TEMPORARY_AMONG_OTHERS, TemporaryNotSeparated::isOne)
+        return new KeptApart(ZoneKind.TEMPORARY, RuleReason.TEMPORARY_AMONG_OTHERS, Traits::temporary)
                 .find(this, assessment);
-    }
-
-    private static boolean isOne(Asset asset) {
-        return asset.traits().temporary().isYes();
     }
 }

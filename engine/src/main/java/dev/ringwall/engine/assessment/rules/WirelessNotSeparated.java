@@ -2,7 +2,7 @@ package dev.ringwall.engine.assessment.rules;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
-import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.ZoneKind;
 import java.util.List;
 
@@ -16,11 +16,7 @@ final class WirelessNotSeparated implements Rule {
 
     @Override
     public List<Finding> find(Assessment assessment) {
-        return new KeptApart(ZoneKind.WIRELESS, RuleReason.WIRELESS_AMONG_OTHERS, WirelessNotSeparated::isOne)
+        return new KeptApart(ZoneKind.WIRELESS, RuleReason.WIRELESS_AMONG_OTHERS, Traits::wireless)
                 .find(this, assessment);
-    }
-
-    private static boolean isOne(Asset asset) {
-        return asset.traits().wireless().isYes();
     }
 }
