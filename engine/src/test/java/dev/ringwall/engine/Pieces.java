@@ -152,7 +152,7 @@ public final class Pieces {
         return this;
     }
 
-    Evidence build() {
+    public Evidence build() {
         return new Evidence(
                 new EvidenceId(id),
                 kind,

@@ -22,6 +22,16 @@ public sealed interface Rating {
         return this instanceof Rated rated && !rated.isTolerable();
     }
 
+    /** What keeps the worst consequence of a scenario unknown (ZCR 5.3); nothing where it is known. */
+    static List<Trace> openConsequence(RiskRecord scenario, RiskCriteria criteria) {
+        return Scales.openConsequence(scenario, criteria);
+    }
+
+    /** What keeps its likelihood unknown (ZCR 5.4). */
+    static List<Trace> openLikelihood(RiskRecord scenario, RiskCriteria criteria) {
+        return Scales.openLikelihood(scenario, criteria);
+    }
+
     /** Without cyber countermeasures (ZCR 5.3 to 5.5). A category that nobody rated may be the worst one. */
     static Rating unmitigated(RiskRecord scenario, RiskCriteria criteria) {
         List<Trace> open = new ArrayList<>(Scales.openConsequence(scenario, criteria));
