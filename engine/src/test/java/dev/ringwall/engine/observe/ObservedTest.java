@@ -7,6 +7,7 @@ import static dev.ringwall.engine.observe.ObservePlants.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Channel.Initiator;
 import dev.ringwall.engine.model.ChannelId;
@@ -14,6 +15,7 @@ import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Flow;
 import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Reason;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.ZoneId;
@@ -481,6 +483,28 @@ class ObservedTest {
                     .isInstanceOf(FlowVerdict.OutOfScope.class);
         }
 
+        @Test
+        void aHardwareAddressFindsItsAssetToo() {
+            ObservePlants plant = abc();
+            plant.assets.set(0, withMac(plant.assets.getFirst(), "00:1D:9C:C7:B0:70"));
+
+            assertThat(plant.classify(request("00:1d:9c:c7:b0:70", "plc-a2"))).isInstanceOf(FlowVerdict.Inside.class);
+        }
+
+        private static Asset withMac(Asset old, String mac) {
+            return new Asset(
+                    old.id(),
+                    old.name(),
+                    old.home(),
+                    old.installed(),
+                    old.traits(),
+                    List.of(new NetworkInterface("", "", "", mac)),
+                    old.components(),
+                    old.identity(),
+                    old.unchangedSince(),
+                    old.description());
+        }
+
         private static Flow spaced(String from, String to, String space) {
             return new Flow(
                     from,
@@ -512,21 +536,29 @@ class ObservedTest {
                                     Optional.empty(),
                                     Optional.empty(),
                                     0,
-                                    "firewall log"));
+                                    "firewall log"),
+                            new Flow(
+                                    "10.0.0.1",
+                                    "10.0.0.2",
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of("tcp/1"),
+                                    7,
+                                    ""));
 
             Observation observation = Observed.of(plant.index()).all();
 
             assertThat(observation.violations()).isEmpty();
-            assertThat(observation.seen()).hasSize(3);
+            assertThat(observation.seen()).hasSize(4);
             assertThat(observation.coverage())
                     .isEqualTo(new Coverage(
-                            3,
-                            20,
+                            4,
+                            27,
                             1,
                             List.of("firewall log", "tap at switch 1"),
                             Optional.of(nine.minusSeconds(60)),
                             Optional.of(nine.plusSeconds(60)),
-                            1,
+                            2,
                             1,
                             1));
         }

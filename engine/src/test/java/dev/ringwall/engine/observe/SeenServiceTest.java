@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.Channel.Initiator;
+import dev.ringwall.engine.model.ChannelId;
+import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.observe.SeenService.Fit;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,7 @@ class SeenServiceTest {
                 "Modbus            | tcp/502            | modbus      | tcp/5020",
                 "Modbus            | tcp/502            |             | udp/502",
                 "tcp               | 502                | udp         | 502",
+                "Modbus            | 502/tcp            |             | udp/502",
                 "DCOM              | tcp/49152-65535    |             | tcp/49151",
                 "DCOM              | tcp/49152-65534    |             | tcp/65535",
                 "Modbus            |                    | ssh         |",
@@ -71,6 +74,15 @@ class SeenServiceTest {
                         .trace()
                         .reason())
                 .isEqualTo(reason);
+    }
+
+    @Test
+    void anotherNameOnTheRightPortIsRepeatedBesideTheDeclaredOne() {
+        assertThat(((Fit.Unknown) fit("Modbus", "tcp/502", "ssh", "tcp/502"))
+                        .trace()
+                        .facts())
+                .containsExactly(
+                        new Fact.Through(new ChannelId("c")), new Fact.Text("ssh tcp/502"), new Fact.Text("Modbus"));
     }
 
     @Test
