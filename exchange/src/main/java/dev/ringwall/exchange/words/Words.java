@@ -31,6 +31,13 @@ public final class Words {
         return read(CarriedFiles.under("words"), language);
     }
 
+    /** The languages that this program speaks at least in part, in order. */
+    public static List<String> languages() {
+        return CarriedFiles.under("words").names().stream()
+                .map(name -> name.substring(0, name.indexOf('.')))
+                .toList();
+    }
+
     static Words read(CarriedFiles files, String language) {
         Words words = new Words();
         for (String each : List.of(ENGLISH, language)) {

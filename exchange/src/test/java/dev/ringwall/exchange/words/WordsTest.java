@@ -83,6 +83,11 @@ class WordsTest {
     }
 
     @Test
+    void theLanguagesAreThoseThatHaveAFile() {
+        assertThat(Words.languages()).contains("en").doesNotContain("xx");
+    }
+
+    @Test
     void theEnglishWordsAreCarriedAndNumberTheirFactsWithoutAHole() {
         Words english = Words.read("en");
         assertThat(english.keys()).isNotEmpty().allSatisfy(key -> {
