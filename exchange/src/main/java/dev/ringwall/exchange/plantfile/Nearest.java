@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Optional;
 
 /** Finds what somebody most likely meant to write. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The nearest name, if one is near enough to be proposed; the first in the alphabet among equals. */
-    static Optional<String> to(String wrong, Collection<String> names) {
+    public static Optional<String> to(String wrong, Collection<String> names) {
         int allowed = Math.max(1, wrong.length() / 3);
         String best = null;
         int least = allowed + 1;
