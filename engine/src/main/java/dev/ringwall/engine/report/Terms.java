@@ -1,5 +1,7 @@
 package dev.ringwall.engine.report;
 
+import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.catalog.RequirementId;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -17,6 +19,16 @@ public final class Terms {
         Class<?> around = type.getEnclosingClass();
         String family = around == null ? name : kebab(around.getSimpleName()) + "-" + name;
         return family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The key of the question to ask about a row; the words are the catalogue's. */
+    public static String question(RequirementId row) {
+        return "requirement." + row + ".question";
+    }
+
+    /** The key of the question whether something is there at all. */
+    public static String question(Condition condition) {
+        return "question." + condition.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String kebab(String camel) {
