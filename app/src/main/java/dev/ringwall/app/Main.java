@@ -1,5 +1,6 @@
 package dev.ringwall.app;
 
+import dev.ringwall.cli.Console;
 import dev.ringwall.cli.Ringwall;
 
 /** Where the program starts. */
@@ -8,6 +9,6 @@ public final class Main {
     private Main() {}
 
     static void main(String[] args) {
-        System.exit(Ringwall.run(args));
+        System.exit(Ringwall.run(Console.ofThisProcess(), args));
     }
 }

@@ -2,12 +2,19 @@ package dev.ringwall.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Properties;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The word every command stands behind. */
@@ -15,8 +22,31 @@ import picocli.CommandLine.Spec;
         name = "ringwall",
         description = "Assesses an industrial plant against IEC 62443, with the reason for each result.",
         mixinStandardHelpOptions = true,
-        versionProvider = Ringwall.Version.class)
-public final class Ringwall implements Runnable {
+        scope = ScopeType.INHERIT,
+        versionProvider = Ringwall.Version.class,
+        sortOptions = false,
+        usageHelpWidth = 100,
+        synopsisHeading = "Usage: ",
+        descriptionHeading = "%n",
+        parameterListHeading = "%n",
+        optionListHeading = "%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the work is done",
+            "1:the work is done, and what --fail-on names was found",
+            "2:the command line is wrong",
+            "3:a file was read and has errors",
+            "4:a file could not be read or written",
+            "70:a fault of this program"
+        },
+        footer = {
+            "  ringwall init my-plant               make a small plant to start from",
+            "  ringwall assess my-plant             what it lacks, with the reason for each gap",
+            "  ringwall explain \"SR 1.1 RE 2\"      what a requirement is for, and how to show it"
+        })
+public final class Ringwall implements Action {
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before anything runs
@@ -25,26 +55,64 @@ public final class Ringwall implements Runnable {
     private Ringwall() {}
 
     /** Runs one command line and returns the exit code. */
-    public static int run(String... args) {
-        return new CommandLine(new Ringwall()).execute(args);
+    public static int run(Console console, String... args) {
+        StringWriter help = new StringWriter();
+        try {
+            int exit = command(console, new PrintWriter(help)).execute(args);
+            if (!help.toString().isEmpty()) {
+                console.sink().putText(out -> out.append(help.toString()));
+            }
+            return exit;
+        } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+            return Fault.explain(thrown, console);
+        }
+    }
+
+    /** Every command there is, in the order in which one meets them. */
+    static List<Action> commands(Console console) {
+        return List.of(
+                new InitCommand(console),
+                new ValidateCommand(console),
+                new TargetsCommand(console),
+                new QuestionsCommand(console),
+                new ExplainCommand(console),
+                new CatalogCommand(console));
+    }
+
+    static CommandLine command(Console console, PrintWriter help) {
+        CommandLine root = new CommandLine(new Ringwall());
+        commands(console).forEach(root::addSubcommand);
+        Values.register(root);
+        return root.setOut(help)
+                .setErr(new PrintWriter(console.remarks(), true, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(Colour.AUTO.isOn(console.window()) ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(console.window().columns(), Window.PAGE))
+                .setParameterExceptionHandler((wrong, _) -> WrongUse.explain(wrong, console))
+                .setExecutionExceptionHandler((thrown, _, _) -> Fault.explain(thrown, console));
     }
 
     @Override
-    public void run() {
+    public Exit act() {
         spec.commandLine().usage(spec.commandLine().getOut());
+        return Exit.GOOD;
     }
 
     static final class Version implements IVersionProvider {
 
         @Override
         public String[] getVersion() {
+            return new String[] {"ringwall " + number()};
+        }
+
+        /** The version of this program, as its build wrote it. */
+        static String number() {
             try (InputStream in = Ringwall.class.getResourceAsStream("version.properties")) {
                 if (in == null) {
                     throw new IllegalStateException("the program was built without its version");
                 }
                 var properties = new Properties();
                 properties.load(in);
-                return new String[] {"ringwall " + properties.getProperty("version")};
+                return properties.getProperty("version");
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,0 +1,107 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.model.Answer;
+import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.report.AnswerReport;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.LicensedTexts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Explains one requirement; at a plant, why it is answered there as it is. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains a requirement: what it is for, what to ask, what shows it, how it fails in practice.",
+            "With a plant: why it is answered there as it is, subject by subject."
+        },
+        footer = {
+            "  ringwall explain \"SR 1.1 RE 2\"                  what it is for",
+            "  ringwall explain \"SR 1.1\" my-plant              why it is met or not, everywhere it is asked",
+            "  ringwall explain \"SR 1.1\" my-plant --subject zone:control --answer able"
+        })
+final class ExplainCommand implements Action {
+
+    private final Console console;
+
+    @Parameters(index = "0", paramLabel = "REQUIREMENT", description = "Its id, such as \"SR 1.1 RE 2\".")
+    @SuppressWarnings("NullAway.Init") // picocli insists on it
+    private RequirementId id;
+
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PLANT",
+            description = "The folder of a plant, or its plant.yaml.")
+    private Optional<Path> path = Optional.empty();
+
+    @Option(names = "--subject", paramLabel = "SUBJECT", description = "Only this one, as zone:control.")
+    private Optional<SubjectId> subject = Optional.empty();
+
+    @Option(
+            names = "--answer",
+            paramLabel = "ANSWER",
+            description = "able, able-with-help or in-force; in-force if not given.")
+    private Answer answer = Answer.IN_FORCE;
+
+    @Mixin
+    private final DayOption day = new DayOption();
+
+    @Mixin
+    private final ResultOptions result = new ResultOptions();
+
+    ExplainCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Exit act() throws Refusal {
+        Catalog catalog = CatalogReader.read();
+        Requirement row = catalog.find(id)
+                .orElseThrow(() -> Refusal.wrongUse(
+                        "expected a requirement of the catalogue, got `" + id + "`; `ringwall catalog` lists them"));
+        return path.isPresent() ? answers(row, new PlantOptions(path.get(), day)) : words(row, catalog);
+    }
+
+    private Exit answers(Requirement row, PlantOptions plant) throws Refusal {
+        if (!row.isAsked()) {
+            throw Refusal.wrongUse("`" + row.id().code() + "` is asked of nothing; `ringwall explain \""
+                    + row.id().code() + "\"` says where to look");
+        }
+        ReadPlant read = plant.read(console);
+        Assessment assessment = plant.assess(read, console);
+        List<Subject> subjects = Subjects.chosen(AnswerReport.asked(assessment, row), subject);
+        result.write(AnswerReport.compile(assessment, row, subjects, answer, read.origin()), read, console);
+        return Exit.GOOD;
+    }
+
+    private Exit words(Requirement row, Catalog catalog) throws Refusal {
+        Sheet sheet = result.common().sheet(console);
+        ExplainText text = new ExplainText(catalog, result.common().words(), sheet);
+        text.write(row, result.common().texts().text(id));
+        licensed(catalog).flatMap(own -> own.text(id)).ifPresent(text::licensed);
+        console.sink().putText(out -> out.append(sheet.toString()));
+        return Exit.GOOD;
+    }
+
+    /** The text of the user's own copy, for his terminal alone. */
+    private Optional<LicensedTexts> licensed(Catalog catalog) throws Refusal {
+        try {
+            return LicensedTexts.read(console.data(), catalog, Limits.DEFAULT).value();
+        } catch (IOException failed) {
+            throw Refusal.notRead(console.data(), failed);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.report.Document;
+import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.terminal.Screen;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which form a report is wanted, and where. */
+final class ResultOptions {
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "terminal, json or html; terminal if not given.")
+    private Format format = Format.TERMINAL;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write it into this file, whole or not at all.")
+    private Optional<Path> file = Optional.empty();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    CommonOptions common() {
+        return common;
+    }
+
+    /** Writes a report about a plant. */
+    void write(Document document, ReadPlant read, Console console) throws Refusal {
+        Prose prose = read.prose(common.words(), common.texts());
+        Sink sink = file.<Sink>map(WholeFile::new).orElseGet(console::sink);
+        sink.putText(out -> format.writer(screen(console)).write(document, prose, out));
+    }
+
+    /** A file is laid out for a page, whoever watches. */
+    private Screen screen(Console console) {
+        return file.isPresent()
+                ? new Screen(Window.PAGE, false)
+                : new Screen(console.window().columns(), common.isColoured(console.window()));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.model.SubjectId;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** How what was typed becomes a value of the domain, or a sentence that says what was expected. */
+final class Values {
+
+    private Values() {}
+
+    /** For a command and all below it; an option that is an enum needs no line here. */
+    static void register(CommandLine command) {
+        command.registerConverter(LocalDate.class, Values::day)
+                .registerConverter(RequirementId.class, Values::row)
+                .registerConverter(SubjectId.class, Values::subject)
+                .registerConverter(Path.class, Values::path);
+        for (ArgSpec argument : command.getCommandSpec().args()) {
+            for (Class<?> type : argument.auxiliaryTypes()) {
+                if (type.isEnum()) {
+                    registerChoice(command, type);
+                }
+            }
+        }
+        command.getSubcommands().values().forEach(Values::register);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // the type was asked whether it is an enum
+    private static void registerChoice(CommandLine command, Class<?> type) {
+        command.registerConverter((Class) type, new Choice(type));
+    }
+
+    private static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException _) {
+            throw new TypeConversionException("expected a day such as `2026-03-01`, got `" + typed + "`");
+        }
+    }
+
+    private static RequirementId row(String typed) {
+        return RequirementId.parse(typed)
+                .orElseThrow(() -> new TypeConversionException(
+                        "expected a requirement such as `SR 1.1 RE 1`, got `" + typed + "`"));
+    }
+
+    private static SubjectId subject(String typed) {
+        return SubjectId.parse(typed)
+                .orElseThrow(() ->
+                        new TypeConversionException("expected a subject such as `zone:control`, got `" + typed + "`"));
+    }
+
+    private static Path path(String typed) {
+        if (typed.isEmpty()) {
+            throw new TypeConversionException("expected a file or folder, got nothing");
+        }
+        try {
+            return Path.of(typed);
+        } catch (InvalidPathException _) {
+            throw new TypeConversionException("expected a file or folder, got `" + typed + "`");
+        }
+    }
+}

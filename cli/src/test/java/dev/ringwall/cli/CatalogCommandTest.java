@@ -1,0 +1,69 @@
+package dev.ringwall.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CatalogCommandTest {
+
+    @Test
+    void everyRowIsListedWithItsId() {
+        Door.Ran ran = Door.run("catalog");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out()).contains("Parts of IEC 62443", "62443-3-3:2013, 100 rows", "62443-4-2:2019, 141 rows");
+        assertThat(ran.out().lines().filter(line -> line.matches("  (SR|CR|CCSC|SAR|EDR|HDR|NDR) .*")))
+                .hasSize(241);
+    }
+
+    @Test
+    void aPartUnderDevelopmentIsShownAsSuch() {
+        assertThat(Door.run("catalog").out())
+                .contains(
+                        "62443-1-2  Master glossary of terms and abbreviations · under development, nothing published");
+    }
+
+    @Test
+    void aPointerSaysWhatIsAskedInItsPlace() {
+        assertThat(Door.run("catalog", "--part", "62443-4-2").out())
+                .containsPattern("CR 1\\.6 +– +Wireless access management · asked as NDR 1\\.6");
+    }
+
+    @Test
+    void onePartAloneIsListedUnderItsNumber() {
+        String alone = Door.run("catalog", "--part", "3-3").out();
+
+        assertThat(alone).contains("SR 7.8").doesNotContain("CR 1.1", "62443-4-1");
+        assertThat(Door.run("catalog", "--part", "62443-3-3").out()).isEqualTo(alone);
+    }
+
+    @Test
+    void aPartWithoutRowsIsInTheRegister() {
+        assertThat(Door.run("catalog", "--part", "62443-2-3").out()).contains("Patch management");
+    }
+
+    @Test
+    void aPartThatIsNoneIsWrongUse() {
+        Door.Ran ran = Door.run("catalog", "--part", "9-9");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).isEqualTo("`--part`: expected a part such as `62443-3-3`, got `9-9`\n");
+    }
+
+    @Test
+    void theFormatsAreThoseThatAreNamed() {
+        assertThat(Door.run("catalog", "--format", "json").out())
+                .startsWith("{\n")
+                .contains("\"SR 1.1 RE 2\"");
+        assertThat(Door.run("catalog", "--format", "csv").out()).startsWith("id,part,edition,code,");
+        assertThat(Door.run("catalog", "--format", "TEXT").out())
+                .isEqualTo(Door.run("catalog").out());
+    }
+
+    @Test
+    void itFitsThePage() {
+        assertThat(Door.run("catalog").out().lines()).allMatch(line -> line.length() <= 100);
+        Door narrow = Door.of(new Window(true, true, 80, false));
+        assertThat(narrow.open("catalog").out().lines()).allMatch(line -> line.length() <= 80);
+    }
+}
