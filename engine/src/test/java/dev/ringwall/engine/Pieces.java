@@ -1,5 +1,6 @@
 package dev.ringwall.engine;
 
+import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.catalog.SecurityLevelVector;
 import dev.ringwall.engine.model.AssetId;
@@ -13,6 +14,7 @@ import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.VersionRange;
+import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +31,7 @@ public final class Pieces {
     private boolean met = true;
     private List<Statement> statements = new ArrayList<>();
     private Optional<SecurityLevelVector> byLevel = Optional.empty();
+    private List<ComponentType> types = List.of();
     private Optional<VersionRange> versions = Optional.empty();
     private Evidence.Aspect aspect = Evidence.Aspect.OPERATION;
     private LocalDate date = LocalDate.of(2026, 5, 1);
@@ -98,6 +101,17 @@ public final class Pieces {
         return this;
     }
 
+    /** One level for each foundational requirement. */
+    public Pieces byVector(int... vector) {
+        byLevel = Optional.of(SecurityLevelVector.of(vector));
+        return this;
+    }
+
+    public Pieces types(ComponentType... named) {
+        types = List.of(named);
+        return this;
+    }
+
     public Pieces versions(String range) {
         versions = Optional.of(new VersionRange(range));
         return this;
@@ -128,7 +142,58 @@ public final class Pieces {
 
     public Pieces ofVersion(String version) {
         basis = new Basis(
-                Optional.of(version), Map.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                Optional.of(version),
+                basis.versions(),
+                basis.baseline(),
+                basis.zone(),
+                basis.channels(),
+                basis.carrier());
+        return this;
+    }
+
+    /** The version of each of several assets or components. */
+    public Pieces ofVersions(Map<String, String> versionsThen) {
+        basis = new Basis(
+                basis.version(), versionsThen, basis.baseline(), basis.zone(), basis.channels(), basis.carrier());
+        return this;
+    }
+
+    public Pieces inZone(String zone) {
+        basis = new Basis(
+                basis.version(),
+                basis.versions(),
+                basis.baseline(),
+                Optional.of(new ZoneId(zone)),
+                basis.channels(),
+                basis.carrier());
+        return this;
+    }
+
+    public Pieces ofBaseline(String hash) {
+        basis = new Basis(
+                basis.version(), basis.versions(), Optional.of(hash), basis.zone(), basis.channels(), basis.carrier());
+        return this;
+    }
+
+    public Pieces ofChannels(String... signatures) {
+        basis = new Basis(
+                basis.version(),
+                basis.versions(),
+                basis.baseline(),
+                basis.zone(),
+                Optional.of(List.of(signatures)),
+                basis.carrier());
+        return this;
+    }
+
+    public Pieces ofCarrier(String signature) {
+        basis = new Basis(
+                basis.version(),
+                basis.versions(),
+                basis.baseline(),
+                basis.zone(),
+                basis.channels(),
+                Optional.of(signature));
         return this;
     }
 
@@ -161,7 +226,7 @@ public final class Pieces {
                 met,
                 statements,
                 byLevel,
-                List.of(),
+                types,
                 versions,
                 aspect,
                 date,

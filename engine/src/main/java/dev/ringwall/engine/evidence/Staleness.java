@@ -98,8 +98,9 @@ public final class Staleness {
     }
 
     private static Optional<Trace> zone(Evidence piece, Asset asset) {
-        if (!(asset.home() instanceof Home.InZone(ZoneId today))
-                || piece.basis().zone().equals(Optional.of(today))) {
+        Optional<ZoneId> today =
+                asset.home() instanceof Home.InZone(ZoneId zone) ? Optional.of(zone) : Optional.empty();
+        if (piece.basis().zone().equals(today)) {
             return Optional.empty();
         }
         EvidenceReason reason =
