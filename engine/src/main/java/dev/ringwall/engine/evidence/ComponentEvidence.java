@@ -10,7 +10,6 @@ import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.PlantIndex;
-import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.Settings.Periods;
 import dev.ringwall.engine.model.Trace;
@@ -183,10 +182,5 @@ public final class ComponentEvidence {
         return asset.unchangedSince()
                 .filter(since -> !since.isAfter(identity.date()))
                 .isPresent();
-    }
-
-    /** The products that a plant has installed, each with its versions; for suppliers' tables. */
-    public Optional<Product> productOf(Installed installed) {
-        return installed.product().flatMap(plant::product);
     }
 }

@@ -56,45 +56,72 @@ public final class EvidenceIndex {
         bySubject.values().forEach(rows -> rows.values().forEach(this::dropResolved));
     }
 
-    private record RunKey(String source, SubjectId subject, RequirementId row) {}
+    /** What a run of a source speaks of: a row of a subject, or the use of a service by it, or a countermeasure as such. */
+    private record RunKey(String source, SubjectId subject, Optional<RequirementId> row, Optional<ServiceId> service) {}
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
         map.computeIfAbsent(key, any -> new ArrayList<>(2)).add(value);
     }
 
-    /** For each source, subject and row, the day of its newest run: it replaces what that source said before. */
+    /** For each source and what it speaks of, the day of its newest run: it replaces what that source said before. */
     private Map<RunKey, LocalDate> lastRuns(List<Evidence> existing) {
         Map<RunKey, LocalDate> last = new HashMap<>();
         for (Evidence piece : existing) {
-            if (piece.source().isPresent()) {
-                for (Statement statement : statements(piece)) {
-                    RunKey key = new RunKey(piece.source().get(), piece.subject(), statement.row());
-                    last.merge(key, piece.date(), (one, other) -> one.isAfter(other) ? one : other);
-                }
+            for (RunKey key : runs(piece)) {
+                last.merge(key, piece.date(), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
         return last;
     }
 
-    private void index(Evidence piece, Map<RunKey, LocalDate> lastRuns) {
-        if (piece.service().isPresent()) {
-            add(useOfServices, piece.subject(), piece);
-            return;
+    private List<RunKey> runs(Evidence piece) {
+        if (piece.source().isEmpty()) {
+            return List.of();
         }
-        if (piece.subject() instanceof CountermeasureId measure) {
-            add(ofCountermeasures, measure, piece);
+        if (namesNoRow(piece)) {
+            return run(piece, Optional.empty()).stream().toList();
+        }
+        return statements(piece).stream()
+                .flatMap(statement -> run(piece, Optional.of(statement.row())).stream())
+                .toList();
+    }
+
+    private static Optional<RunKey> run(Evidence piece, Optional<RequirementId> row) {
+        return piece.source().map(source -> new RunKey(source, piece.subject(), row, piece.service()));
+    }
+
+    private static boolean namesNoRow(Evidence piece) {
+        return piece.service().isPresent() || piece.subject() instanceof CountermeasureId;
+    }
+
+    private void index(Evidence piece, Map<RunKey, LocalDate> lastRuns) {
+        if (namesNoRow(piece)) {
+            if (!isReplaced(piece, Optional.empty(), lastRuns) && !isResolved(piece)) {
+                indexAsAWhole(piece);
+            }
             return;
         }
         Map<RequirementId, List<Testimony>> rows = bySubject.computeIfAbsent(piece.subject(), any -> new HashMap<>());
         for (Statement statement : statements(piece)) {
-            boolean replaced = piece.source()
-                    .map(source -> lastRuns.get(new RunKey(source, piece.subject(), statement.row())))
-                    .filter(last -> last.isAfter(piece.date()))
-                    .isPresent();
-            if (!replaced) {
+            if (!isReplaced(piece, Optional.of(statement.row()), lastRuns)) {
                 add(rows, statement.row(), new Testimony(piece, statement));
             }
         }
+    }
+
+    private void indexAsAWhole(Evidence piece) {
+        if (piece.service().isPresent()) {
+            add(useOfServices, piece.subject(), piece);
+        } else if (piece.subject() instanceof CountermeasureId measure) {
+            add(ofCountermeasures, measure, piece);
+        }
+    }
+
+    private static boolean isReplaced(Evidence piece, Optional<RequirementId> row, Map<RunKey, LocalDate> lastRuns) {
+        return run(piece, row)
+                .map(lastRuns::get)
+                .filter(last -> last.isAfter(piece.date()))
+                .isPresent();
     }
 
     /** What a piece says, row by row; a claim by level stands for every normative row up to it, nothing above, no other type. */
@@ -137,19 +164,27 @@ public final class EvidenceIndex {
 
     private boolean isResolved(Testimony against) {
         return resolvers.getOrDefault(against.piece().id(), List.of()).stream()
-                .anyMatch(piece -> resolves(piece, against));
+                .anyMatch(piece -> mayResolve(piece, against.piece())
+                        && statements(piece).stream()
+                                .anyMatch(statement -> statement.met()
+                                        && statement
+                                                .row()
+                                                .equals(against.statement().row())));
+    }
+
+    private boolean isResolved(Evidence against) {
+        return !against.favourable()
+                && resolvers.getOrDefault(against.id(), List.of()).stream()
+                        .anyMatch(piece -> mayResolve(piece, against)
+                                && piece.favourable()
+                                && piece.service().equals(against.service()));
     }
 
     /** Something seen later that names it settles it; a certificate settles only what was said against the capability. */
-    private boolean resolves(Evidence piece, Testimony against) {
+    private static boolean mayResolve(Evidence piece, Evidence against) {
         boolean strong = piece.kind().isSeenAtPlant()
-                || (piece.kind() == EvidenceKind.CERTIFICATE && against.piece().aspect() == Aspect.CAPABILITY);
-        return strong
-                && piece.date().isAfter(against.piece().date())
-                && piece.subject().equals(against.piece().subject())
-                && statements(piece).stream()
-                        .anyMatch(statement -> statement.met()
-                                && statement.row().equals(against.statement().row()));
+                || (piece.kind() == EvidenceKind.CERTIFICATE && against.aspect() == Aspect.CAPABILITY);
+        return strong && piece.date().isAfter(against.date()) && piece.subject().equals(against.subject());
     }
 
     public LocalDate day() {
