@@ -21,6 +21,7 @@ import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Countermeasure;
 import dev.ringwall.engine.model.CountermeasureId;
 import dev.ringwall.engine.model.EssentialEffect;
+import dev.ringwall.engine.model.Flow;
 import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Home;
@@ -88,6 +89,7 @@ public final class Plants {
     private final List<AcceptedGap> accepted = new ArrayList<>();
     private final List<EssentialEffect> effects = new ArrayList<>();
     private final List<Justification> justifications = new ArrayList<>();
+    private final List<Flow> flows = new ArrayList<>();
 
     public static Plants plant() {
         return new Plants();
@@ -486,6 +488,11 @@ public final class Plants {
         return this;
     }
 
+    public Plants flow(Flow flow) {
+        flows.add(flow);
+        return this;
+    }
+
     public Plants with(Pieces piece) {
         evidence.add(piece);
         return this;
@@ -530,7 +537,7 @@ public final class Plants {
                 effects,
                 List.of(),
                 justifications,
-                List.of());
+                flows);
     }
 
     public Assessment assess() {
