@@ -16,9 +16,11 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -31,14 +33,16 @@ final class Applicability {
     private final Catalog catalog;
     private final Conditions conditions;
     private final Map<RequirementId, List<Requirement>> parts = new HashMap<>();
-    private final Map<RequirementId, Boolean> conditional = new HashMap<>();
+    private final Set<RequirementId> unconditional = new HashSet<>();
 
     Applicability(PlantIndex plant, Catalog catalog, Conditions conditions) {
         this.plant = plant;
         this.catalog = catalog;
         this.conditions = conditions;
         for (Requirement row : catalog.requirements()) {
-            conditional.put(row.id(), isConditional(row));
+            if (!isConditional(row)) {
+                unconditional.add(row.id());
+            }
             row.rollup()
                     .ifPresent(rollup -> parts.put(
                             row.id(),
@@ -115,7 +119,7 @@ final class Applicability {
 
     private Optional<Outcome> byConditions(
             Requirement row, Function<dev.ringwall.engine.catalog.Condition, ConditionState> state) {
-        if (!conditional.getOrDefault(row.id(), true)) {
+        if (unconditional.contains(row.id())) {
             return Optional.empty();
         }
         Optional<ConditionState> own = row.condition().map(state).filter(ConditionState::isAbsent);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public final class Conditions {
     private final Shown shown;
     private final Map<SubjectId, List<ConditionStatement>> statements = new HashMap<>();
     private final Map<Key, ConditionState> known = new HashMap<>();
+    private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownAble = new IdentityHashMap<>();
+    private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownInForce = new IdentityHashMap<>();
     private final Map<Condition, Optional<Trace>> shownAnywhere = new EnumMap<>(Condition.class);
 
     private record Key(SubjectId subject, Condition condition, boolean inForce) {}
@@ -70,6 +73,12 @@ public final class Conditions {
 
     /** For a component: what its asset shows, what is stated of its product, and what is stated of the place it is in. */
     public ConditionState of(Asset asset, Component component, Condition condition, boolean inForce) {
+        Map<Condition, ConditionState> ofThis =
+                (inForce ? knownInForce : knownAble).computeIfAbsent(component, any -> new EnumMap<>(Condition.class));
+        return ofThis.computeIfAbsent(condition, any -> judge(asset, component, condition, inForce));
+    }
+
+    private ConditionState judge(Asset asset, Component component, Condition condition, boolean inForce) {
         Optional<Trace> present = shown.in(asset, condition).or(() -> statedPresent(asset.id(), condition));
         Optional<ConditionState> ofProduct = ofProduct(component.installed(), condition, inForce, present);
         if (ofProduct.isPresent()) {

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class ComponentEvidence {
     private final Map<dev.ringwall.engine.model.AssetId, List<Group>> groups = new HashMap<>();
 
     private final Map<InVersion, Map<RequirementId, Said>> ofProducts = new HashMap<>();
+    private final IdentityHashMap<Component, Sources> sources = new IdentityHashMap<>();
 
     public ComponentEvidence(EvidenceIndex index) {
         this.index = index;
@@ -44,18 +46,39 @@ public final class ComponentEvidence {
         }
     }
 
+    /** Where to look for what is said of one component; found once, since it is asked for every row. */
+    private record Sources(
+            Map<RequirementId, List<Testimony>> component,
+            Map<RequirementId, List<Testimony>> asset,
+            List<Group> groups,
+            Map<RequirementId, Said> product) {
+
+        boolean isProductAlone() {
+            return component.isEmpty() && asset.isEmpty() && groups.isEmpty();
+        }
+    }
+
+    private Sources sourcesOf(Asset asset, Component component) {
+        return sources.computeIfAbsent(
+                component,
+                any -> new Sources(
+                        index.about(component.id()),
+                        index.about(asset.id()),
+                        groups.getOrDefault(asset.id(), List.of()),
+                        saidOf(component.installed())));
+    }
+
     /** What is said about a row of a component inside an asset. */
     public List<Testimony> about(Asset asset, Component component, RequirementId row) {
-        List<Testimony> ofProduct = ofProduct(component.installed(), row);
-        List<Testimony> ofAsset = index.about(asset.id(), row);
-        List<Testimony> ofComponent = index.about(component.id(), row);
-        List<Group> ofGroups = groups.getOrDefault(asset.id(), List.of());
-        if (ofAsset.isEmpty() && ofComponent.isEmpty() && ofGroups.isEmpty()) {
+        Sources from = sourcesOf(asset, component);
+        List<Testimony> ofProduct =
+                from.product().getOrDefault(row, Said.NOTHING).inVersion();
+        if (from.isProductAlone()) {
             return ofProduct;
         }
-        List<Testimony> all = new ArrayList<>(ofComponent);
-        all.addAll(ofAsset);
-        for (Group group : ofGroups) {
+        List<Testimony> all = new ArrayList<>(from.component().getOrDefault(row, List.of()));
+        all.addAll(from.asset().getOrDefault(row, List.of()));
+        for (Group group : from.groups()) {
             for (Testimony testimony : index.about(group.id(), row)) {
                 if (speaksFor(testimony, asset)) {
                     all.add(testimony);
@@ -101,7 +124,7 @@ public final class ComponentEvidence {
 
     /** What is said about a row of a product, by pieces whose range holds the version. */
     public List<Testimony> ofProduct(Installed installed, RequirementId row) {
-        return saidOf(installed, row).inVersion();
+        return saidOf(installed).getOrDefault(row, Said.NOTHING).inVersion();
     }
 
     /** What is said of a product, apart by whether it names the version that is installed. */
@@ -111,20 +134,22 @@ public final class ComponentEvidence {
 
     private record InVersion(ProductId product, Optional<String> version) {}
 
-    private Said saidOf(Installed installed, RequirementId row) {
-        if (installed.product().isEmpty() || !index.speaksOf(installed.product().get())) {
-            return Said.NOTHING;
+    private Map<RequirementId, Said> saidOf(Installed installed) {
+        if (installed.product().isEmpty()) {
+            return Map.of();
         }
-        InVersion key = new InVersion(installed.product().get(), installed.version());
-        return ofProducts
-                .computeIfAbsent(key, any -> new HashMap<>())
-                .computeIfAbsent(row, any -> divide(installed, index.about(key.product(), row)));
+        return ofProducts.computeIfAbsent(
+                new InVersion(installed.product().get(), installed.version()), key -> divide(installed, key.product()));
     }
 
-    private static Said divide(Installed installed, List<Testimony> all) {
-        Map<Boolean, List<Testimony>> parts =
-                all.stream().collect(Collectors.partitioningBy(testimony -> names(testimony.piece(), installed)));
-        return new Said(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
+    private Map<RequirementId, Said> divide(Installed installed, ProductId product) {
+        Map<RequirementId, Said> said = new HashMap<>();
+        index.about(product).forEach((row, all) -> {
+            Map<Boolean, List<Testimony>> parts =
+                    all.stream().collect(Collectors.partitioningBy(testimony -> names(testimony.piece(), installed)));
+            said.put(row, new Said(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of())));
+        });
+        return said;
     }
 
     private static boolean names(Evidence piece, Installed installed) {
@@ -134,7 +159,7 @@ public final class ComponentEvidence {
 
     /** Pieces about the product that name another version: listed as near, counted for nothing. */
     public List<Trace> near(Component component, RequirementId row) {
-        return saidOf(component.installed(), row).near().stream()
+        return saidOf(component.installed()).getOrDefault(row, Said.NOTHING).near().stream()
                 .map(testimony -> near(testimony.piece(), component))
                 .toList();
     }

@@ -201,8 +201,9 @@ public final class EvidenceIndex {
         return rows == null ? List.of() : rows.getOrDefault(row, List.of());
     }
 
-    public boolean speaksOf(SubjectId subject) {
-        return bySubject.containsKey(subject);
+    /** Everything that still stands about one subject, by row; not to be changed. */
+    Map<RequirementId, List<Testimony>> about(SubjectId subject) {
+        return bySubject.getOrDefault(subject, Map.of());
     }
 
     /** Pieces that show a subject using a service, or not using it. */
