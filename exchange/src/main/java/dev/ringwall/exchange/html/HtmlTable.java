@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class HtmlTable {
 
+    private static final int MOST_BESIDE_A_REASON = 7;
+
     private final Markup html;
     private final Prose prose;
     private final HtmlText text;
@@ -46,17 +48,32 @@ final class HtmlTable {
     }
 
     private void plain(Block.Table table) {
+        int last = table.columns().size() - 1;
+        boolean below =
+                last >= MOST_BESIDE_A_REASON && table.columns().get(last).kind() == Column.Kind.REASON;
+        List<Column> beside = below ? table.columns().subList(0, last) : table.columns();
         html.open("thead").open("tr");
-        table.columns().forEach(column -> head(column, "1"));
-        html.close().close().line().open("tbody").line();
+        beside.forEach(column -> head(column, "1"));
+        html.close().close().line();
         for (List<Cell> row : table.rows()) {
+            html.open("tbody");
             openRow(table, row);
-            for (int i = 0; i < row.size(); i++) {
-                field(table.columns().get(i), row.get(i), i == 0, "1");
+            for (int i = 0; i < beside.size(); i++) {
+                field(beside.get(i), row.get(i), i == 0, "1");
+            }
+            html.close();
+            if (below && !row.getLast().equals(Cell.BLANK)) {
+                reasonBelow(beside.size(), row.getLast());
             }
             html.close().line();
         }
-        html.close();
+    }
+
+    /** Beside many columns no room is left for a reason: it gets a line of its own. */
+    private void reasonBelow(int columns, Cell reason) {
+        html.open("tr").open("td", "colspan", Integer.toString(columns), "class", "reason below");
+        text.cell(reason);
+        html.close().close();
     }
 
     private void openRow(Block.Table table, List<Cell> row) {

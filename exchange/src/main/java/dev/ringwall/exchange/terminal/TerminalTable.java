@@ -14,6 +14,9 @@ final class TerminalTable {
     private static final int INDENT = 2;
     private static final int STEP = 2;
 
+    /** Sentences in less room than this are ribbons. */
+    private static final int LEAST_REASON = 28;
+
     private final Lines lines;
     private final Prose prose;
     private final CellText cells;
@@ -32,13 +35,35 @@ final class TerminalTable {
         }
         boolean hasReasons = table.columns().getLast().kind() == Column.Kind.REASON;
         int[] widths = Widths.fit(table.columns(), fields(table, !hasReasons), lines.width() - INDENT);
+        if (hasReasons
+                && widths[widths.length - 1] < LEAST_REASON
+                && table.columns().size() > 1) {
+            reasonsBelow(table);
+            return;
+        }
         if (!hasReasons) {
-            heads(table, widths);
+            heads(table.columns(), widths);
         }
         for (List<Cell> row : table.rows()) {
             row(table.columns(), row, widths);
             if (row.getLast() instanceof Cell.Why(Trace trace)) {
                 trace.because().forEach(reason -> because(reason, widths, 0));
+            }
+        }
+    }
+
+    /** Where no room is left beside the other columns, reasons stand under their row. */
+    private void reasonsBelow(Block.Table table) {
+        List<Column> columns = table.columns().subList(0, table.columns().size() - 1);
+        List<List<Cell>> rows =
+                table.rows().stream().map(row -> row.subList(0, columns.size())).toList();
+        Block.Table others = new Block.Table(table.name(), table.caption(), columns, rows);
+        int[] widths = Widths.fit(columns, fields(others, true), lines.width() - INDENT);
+        heads(columns, widths);
+        for (int i = 0; i < rows.size(); i++) {
+            row(columns, rows.get(i), widths);
+            if (table.rows().get(i).getLast() instanceof Cell.Why(Trace trace)) {
+                because(trace, new int[] {STEP, 0}, 0);
             }
         }
     }
@@ -60,10 +85,10 @@ final class TerminalTable {
         return List.of(new Run(Prose.bare(prose.phrase(column.head())), Style.FAINT));
     }
 
-    private void heads(Block.Table table, int[] widths) {
+    private void heads(List<Column> columns, int[] widths) {
         Row heads = new Row();
         for (int i = 0; i < widths.length; i++) {
-            add(heads, table.columns().get(i), head(table.columns().get(i)), widths[i]);
+            add(heads, columns.get(i), head(columns.get(i)), widths[i]);
         }
         heads.write(lines, INDENT);
     }

@@ -15,8 +15,10 @@ import dev.ringwall.exchange.document.DocumentWriter;
 import dev.ringwall.exchange.document.Prose;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document as plain columns. */
@@ -101,7 +103,7 @@ public final class TerminalWriter implements DocumentWriter {
             } else {
                 lines.text(0, List.of(new Run(title(section), Style.STRONG)));
             }
-            if (depth == 0) {
+            if (depth == 0 && levels.isEmpty()) {
                 lines.line(List.of(new Run(
                         "─".repeat(Math.min(CellWidth.of(title(section)), lines.width())), Style.FAINT)));
             }
@@ -184,9 +186,12 @@ public final class TerminalWriter implements DocumentWriter {
             if (!vectorsInHeads) {
                 new VectorLines(lines, prose).write(levels);
             }
+            Set<VectorReading.Mark> told = EnumSet.noneOf(VectorReading.Mark.class);
             for (Block.Levels.Line line : levels.lines()) {
                 for (VectorReading.Mark mark : line.vector().marks()) {
-                    note(line, Run.plain(prose.word(Terms.key(mark))), indent);
+                    if (told.add(mark)) {
+                        note(line, Run.plain(prose.word(Terms.key(mark))), indent);
+                    }
                 }
                 line.notes().forEach(note -> note(line, Run.of(prose.phrase(note)), indent));
             }

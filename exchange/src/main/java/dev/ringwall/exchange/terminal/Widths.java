@@ -1,31 +1,36 @@
 package dev.ringwall.exchange.terminal;
 
 import dev.ringwall.engine.report.Column;
+import java.util.Arrays;
 import java.util.List;
 
 /** How wide each column of a table is, so that all fit the screen. */
 final class Widths {
 
     private static final int LEAST_TEXT = 14;
+    private static final int LONGEST_WORD = 24;
 
     private Widths() {}
 
-    /** As wide as the widest field, then less for the widest texts until they fit. */
+    /** As wide as the widest field, then less for the widest texts until they fit; no id is broken. */
     static int[] fit(List<Column> columns, List<List<List<Run>>> rows, int room) {
         int[] widths = new int[columns.size()];
+        int[] least = new int[columns.size()];
         for (List<List<Run>> row : rows) {
             for (int i = 0; i < widths.length; i++) {
                 widths[i] = Math.max(widths[i], Run.width(row.get(i)));
+                least[i] = Math.max(least[i], leastWidth(columns.get(i), row.get(i)));
             }
         }
-        int over = total(widths) - room;
-        while (over > 0) {
-            int widest = widestText(columns, widths);
-            if (widths[widest] <= LEAST_TEXT) {
+        for (int over = total(widths) - room; over > 0; over--) {
+            int widest = 0;
+            for (int i = 1; i < widths.length; i++) {
+                widest = widths[i] - least[i] > widths[widest] - least[widest] ? i : widest;
+            }
+            if (widths[widest] <= least[widest]) {
                 return widths;
             }
             widths[widest]--;
-            over--;
         }
         return widths;
     }
@@ -38,20 +43,19 @@ final class Widths {
         return total;
     }
 
-    private static int widestText(List<Column> columns, int[] widths) {
-        int widest = 0;
-        for (int i = 1; i < widths.length; i++) {
-            boolean wider =
-                    widths[i] > widths[widest] || !isText(columns.get(widest).kind());
-            widest = isText(columns.get(i).kind()) && wider ? i : widest;
-        }
-        return widest;
+    private static int leastWidth(Column column, List<Run> field) {
+        return switch (column.kind()) {
+            case TEXT, REASON -> Math.min(Run.width(field), LEAST_TEXT);
+            case ID, TERM -> Math.min(longestWord(field), LONGEST_WORD);
+            case LEVEL, VECTOR, DAY, COUNT -> Run.width(field);
+        };
     }
 
-    private static boolean isText(Column.Kind kind) {
-        return switch (kind) {
-            case TEXT, REASON, ID, TERM -> true;
-            case LEVEL, VECTOR, DAY, COUNT -> false;
-        };
+    private static int longestWord(List<Run> field) {
+        return field.stream()
+                .flatMap(run -> Arrays.stream(run.text().split(" ", -1)))
+                .mapToInt(CellWidth::of)
+                .max()
+                .orElse(0);
     }
 }
