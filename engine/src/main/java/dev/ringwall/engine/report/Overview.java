@@ -1,0 +1,143 @@
+package dev.ringwall.engine.report;
+
+import static dev.ringwall.engine.report.Tables.cell;
+import static dev.ringwall.engine.report.Tables.column;
+
+import dev.ringwall.engine.assessment.Ask;
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.FoundationalRequirement;
+import dev.ringwall.engine.catalog.SecurityLevel;
+import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** What stands before everything else: how to read it, all subjects in one table, the drawing. */
+final class Overview {
+
+    private final Assessment assessment;
+    private final OpenRows open;
+    private final Readings readings;
+
+    Overview(Assessment assessment, OpenRows open) {
+        this.assessment = assessment;
+        this.open = open;
+        this.readings = new Readings(assessment);
+    }
+
+    Origin origin(String program) {
+        Plant plant = assessment.plant().plant();
+        Catalog catalog = assessment.catalog();
+        return new Origin(
+                plant.id(),
+                plant.description().name(),
+                assessment.day(),
+                catalog.editions(),
+                catalog.rollupVersion(),
+                program);
+    }
+
+    static List<Block> preface() {
+        return List.of(
+                new Block.Paragraph(Phrase.of(ReportWords.OUR_READING)),
+                new Block.Paragraph(Phrase.of(ReportWords.NOTHING_CERTIFIED)));
+    }
+
+    Section summary() {
+        Plant plant = assessment.plant().plant();
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(Phrase.of(
+                ReportWords.EXTENT,
+                new Fact.Count(plant.zones().size()),
+                new Fact.Count(plant.conduits().size()),
+                new Fact.Count(plant.assets().size())));
+        List<Subject> targeted = assessment.targeted();
+        int below = count(targeted, subject -> !open.of(subject).isEmpty());
+        lines.add(
+                below == 0
+                        ? Phrase.of(ReportWords.NONE_BELOW_TARGET)
+                        : Phrase.of(ReportWords.BELOW_TARGET, new Fact.Count(below), new Fact.Count(targeted.size())));
+        int without = count(
+                targeted,
+                subject -> readings.target(subject).levels().stream().anyMatch(Reading.NotSet.class::isInstance));
+        if (without > 0) {
+            lines.add(Phrase.of(ReportWords.WITHOUT_TARGET, new Fact.Count(without)));
+        }
+        return Section.of("summary", Phrase.of(ReportWords.SUMMARY), new Block.BulletList(lines), table(targeted));
+    }
+
+    private static int count(List<Subject> subjects, Predicate<SubjectId> test) {
+        return Math.toIntExact(
+                subjects.stream().filter(subject -> test.test(subject.id())).count());
+    }
+
+    private Block table(List<Subject> subjects) {
+        List<Column> columns = List.of(
+                column("subject", ReportWords.SUBJECT, Column.Kind.ID),
+                column("sl-t", ReportWords.SL_T, Column.Kind.VECTOR),
+                column("sl-c", ReportWords.SL_C, Column.Kind.VECTOR),
+                column("sl-a", ReportWords.SL_A, Column.Kind.VECTOR),
+                column("weakest", ReportWords.WEAKEST, Column.Kind.TERM),
+                column("open", ReportWords.OPEN_ROWS, Column.Kind.COUNT),
+                column("unknown", ReportWords.UNKNOWN_ROWS, Column.Kind.COUNT));
+        return new Block.Table(
+                "levels",
+                Phrase.of(ReportWords.LEVELS_OF_ALL),
+                columns,
+                subjects.stream().map(subject -> row(subject.id())).toList());
+    }
+
+    private List<Cell> row(SubjectId subject) {
+        return List.of(
+                cell(subject),
+                Cell.of(readings.target(subject)),
+                Cell.of(readings.achieved(subject, Ask.ABLE)),
+                Cell.of(readings.achieved(subject, Ask.IN_FORCE)),
+                assessment
+                        .weakest(subject)
+                        .map(weakest -> Cell.of(new Fact.Foundation(weakest.fr())))
+                        .orElse(Cell.BLANK),
+                Cell.of(open.of(subject).size()),
+                Cell.of(open.unknown(subject).size()));
+    }
+
+    Section drawing() {
+        Plant plant = assessment.plant().plant();
+        int below = count(assessment.targeted(), subject -> !open.of(subject).isEmpty());
+        Phrase told = Phrase.of(
+                ReportWords.DRAWING_TOLD,
+                new Fact.Count(plant.zones().size()),
+                new Fact.Count(plant.conduits().size()),
+                new Fact.Count(below));
+        return Section.of(
+                "drawing",
+                Phrase.of(ReportWords.DRAWING),
+                new Block.Figure("zones-and-conduits", told, told, PlantDrawing.of(assessment, open)));
+    }
+
+    /** How levels are read, and where the standard asks nothing new at the top. */
+    Section reading() {
+        List<Phrase> lines = new ArrayList<>();
+        lines.add(Phrase.of(ReportWords.RANGES_READ));
+        lines.add(Phrase.of(ReportWords.SIGNS_READ));
+        lines.add(Phrase.of(ReportWords.MEASURES_READ));
+        for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
+            SecurityLevel last = lastThatAsks(fr);
+            if (last == SecurityLevel.SL_3) {
+                lines.add(Phrase.of(ReportWords.LEVELS_ASK_THE_SAME, new Fact.Foundation(fr)));
+            }
+        }
+        return Section.of("reading", Phrase.of(ReportWords.HOW_TO_READ), new Block.BulletList(lines));
+    }
+
+    private SecurityLevel lastThatAsks(FoundationalRequirement fr) {
+        return assessment.catalog().systemRows().stream()
+                .filter(row -> row.fr().orElseThrow() == fr)
+                .map(row -> row.level())
+                .reduce(SecurityLevel.SL_0, SecurityLevel::higher);
+    }
+}
