@@ -1,0 +1,55 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.report.Detail;
+import dev.ringwall.engine.report.GapReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Says what a plant lacks, and why: reads, assesses, writes. */
+@Command(
+        name = "assess",
+        description = {
+            "Says for each zone and conduit what is asked (SL-T), what it could (SL-C) and what is in force (SL-A),",
+            "and why it falls short: what is not met row by row, what nobody knows in one line."
+        },
+        footer = {
+            "  ringwall assess my-plant                                what is not met, with the reason",
+            "  ringwall assess my-plant --all                          every open row with its reason",
+            "  ringwall assess my-plant --as-of 2026-12-31             on another day",
+            "  ringwall assess my-plant --fail-on gap,nonconformity    for pipelines: ends with 1",
+            "  ringwall assess my-plant --format json --out gaps.json  for programs"
+        })
+final class AssessCommand implements Action {
+
+    private final Console console;
+
+    @Mixin
+    private final PlantOptions plant = new PlantOptions();
+
+    @Option(names = "--all", description = "Every open row with its reason, also those that nobody knows.")
+    private boolean all;
+
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
+
+    @Mixin
+    private final ResultOptions result = new ResultOptions();
+
+    AssessCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Exit act() throws Refusal {
+        ReadPlant read = plant.read(console);
+        Assessment assessment = plant.assess(read, console);
+        result.write(GapReport.compile(assessment, detail(), Ringwall.Version.number()), read, console);
+        return failOn.judge(assessment, console);
+    }
+
+    private Detail detail() {
+        return all ? Detail.ALL : Detail.NOT_MET;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.report.Detail;
+import dev.ringwall.engine.report.Document;
+import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.terminal.Screen;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes reports as files. */
+@Command(
+        name = "report",
+        description = "Writes reports as files, one for each report and format: assessment.html, gap.json, …",
+        footer = {
+            "  ringwall report my-plant --out reports                       assessment.html",
+            "  ringwall report my-plant --out reports --format html,json    for people and for programs",
+            "  ringwall report my-plant --out reports --report gap,targets  other reports"
+        })
+final class ReportCommand implements Action {
+
+    private final Console console;
+
+    @Mixin
+    private final PlantOptions plant = new PlantOptions();
+
+    @Option(
+            names = "--report",
+            paramLabel = "REPORT",
+            split = ",",
+            description = "assessment, gap, targets, questions; assessment if not given.")
+    private List<Report> reports = List.of(Report.ASSESSMENT);
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            description = "html, json, terminal; html if not given.")
+    private List<Format> formats = List.of(Format.HTML);
+
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "DIR",
+            description = "The folder for the files; made if it is not there.")
+    @SuppressWarnings("NullAway.Init") // picocli insists on it
+    private Path folder;
+
+    @Option(names = "--all", description = "Every row with its reason, also those that are met.")
+    private boolean all;
+
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
+
+    @Mixin
+    private final CommonOptions common = new CommonOptions();
+
+    ReportCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Exit act() throws Refusal {
+        ReadPlant read = plant.read(console);
+        Assessment assessment = plant.assess(read, console);
+        Prose prose = read.prose(common.words(), common.texts());
+        Sheet written = common.sheet(console);
+        try (Progress progress = Progress.on(console)) {
+            for (Report report : new LinkedHashSet<>(reports)) {
+                progress.stage("writing " + Choice.word(report));
+                Document document = report.compile(read, assessment, all ? Detail.ALL : Detail.NOT_MET);
+                for (Format format : new LinkedHashSet<>(formats)) {
+                    Path file = folder.resolve(Choice.word(report) + "." + format.extension());
+                    new WholeFile(file).putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
+                    written.whole(file.toString());
+                }
+            }
+        }
+        console.sink().putText(out -> out.append(written.toString()));
+        return failOn.judge(assessment, console);
+    }
+}
