@@ -34,14 +34,15 @@ final class HtmlBlocks {
         return text;
     }
 
-    void write(Block block, int level) {
+    /** @param heading what stands above it already */
+    void write(Block block, Phrase heading) {
         switch (block) {
             case Block.Paragraph(Phrase phrase) -> paragraph(phrase, "said-here");
             case Block.Notice(var tone, Phrase phrase) ->
                 paragraph(phrase, "notice " + tone.name().toLowerCase(Locale.ROOT));
             case Block.BulletList(List<Phrase> lines) -> bullets(lines);
             case Block.Levels levels -> levels(levels);
-            case Block.Table table -> tables.write(table);
+            case Block.Table table -> tables.write(table, heading);
             case Block.Figure figure -> figure(figure);
             case Block.Because(var trace) -> text.chain(trace);
         }

@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Column;
+import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
@@ -30,13 +31,14 @@ final class HtmlTable {
         this.text = text;
     }
 
-    void write(Block.Table table) {
+    /** A caption that repeats the heading above it is there for who does not see the page. */
+    void write(Block.Table table, Phrase heading) {
         String caption = table.name() + "-caption";
         html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption)
                 .line();
         boolean hasVectors = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.VECTOR);
         html.open("table", "id", table.name(), "class", hasVectors ? "vectors" : "plain");
-        html.open("caption", "id", caption);
+        html.open("caption", "id", caption, "class", table.caption().equals(heading) ? "unseen" : "seen");
         text.phrase(table.caption());
         html.close().line();
         if (hasVectors) {

@@ -74,7 +74,7 @@ public final class HtmlWriter implements DocumentWriter {
         blocks.text().phrase(document.title());
         html.close().line();
         origin(html, document.origin(), prose);
-        document.preface().forEach(block -> blocks.write(block, 2));
+        document.preface().forEach(block -> blocks.write(block, document.title()));
         html.close().line();
     }
 
@@ -142,7 +142,7 @@ public final class HtmlWriter implements DocumentWriter {
         html.open("h" + Math.min(level, 6));
         blocks.text().phrase(section.title());
         html.close().line();
-        section.blocks().forEach(block -> blocks.write(block, level + 1));
+        section.blocks().forEach(block -> blocks.write(block, section.title()));
         section.sections().forEach(below -> section(html, below, level + 1, blocks));
         html.close().line();
     }
