@@ -32,8 +32,7 @@ final class FailOnOption {
     }
 
     private static String named(List<SubjectId> where) {
-        String first =
-                where.stream().limit(NAMED).map(SubjectId::print).collect(Collectors.joining(", "));
+        String first = where.stream().limit(NAMED).map(SubjectId::print).collect(Collectors.joining(", "));
         return where.size() > NAMED ? first + " and " + (where.size() - NAMED) + " more" : first;
     }
 }

@@ -75,7 +75,8 @@ final class ReportCommand implements Action {
                 Document document = report.compile(read, assessment, all ? Detail.ALL : Detail.NOT_MET);
                 for (Format format : new LinkedHashSet<>(formats)) {
                     Path file = folder.resolve(Choice.word(report) + "." + format.extension());
-                    new WholeFile(file).putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
+                    new WholeFile(file)
+                            .putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
                     written.whole(file.toString());
                 }
             }
