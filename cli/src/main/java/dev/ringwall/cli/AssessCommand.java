@@ -45,7 +45,7 @@ final class AssessCommand implements Action {
     public Exit act() throws Refusal {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
-        result.write(GapReport.compile(assessment, detail(), Ringwall.Version.number()), read, console);
+        result.write(GapReport.compile(assessment, detail(), read.version()), read, console);
         return failOn.judge(assessment, console);
     }
 

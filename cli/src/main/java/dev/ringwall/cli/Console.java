@@ -15,9 +15,11 @@ import java.util.Map;
  * What a command line is connected to. Results are what was asked for and nothing else; remarks are for whoever sits there.
  *
  * @param data where the user keeps what is his alone
+ * @param version of the program, as reports name it
  * @param clock asked for today, and for nothing that ends in a result
  */
-public record Console(OutputStream results, PrintStream remarks, Window window, Path data, Clock clock) {
+public record Console(
+        OutputStream results, PrintStream remarks, Window window, Path data, String version, Clock clock) {
 
     /** The streams of this process. Both are UTF-8, whatever the locale: a result has the same bytes everywhere. */
     public static Console ofThisProcess() {
@@ -26,6 +28,7 @@ public record Console(OutputStream results, PrintStream remarks, Window window, 
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
                 Window.ofThisProcess(System.getenv()),
                 data(System.getenv()),
+                Ringwall.Version.number(),
                 Clock.systemUTC());
     }
 

@@ -46,7 +46,7 @@ final class PlantOptions {
             read = imported(catalog);
         }
         Plant plant = read.value().orElseThrow(() -> refuse(read, console));
-        return new ReadPlant(plant, read.places(), catalog, day.at(plant, console));
+        return new ReadPlant(plant, read.places(), catalog, day.at(plant, console), console.version());
     }
 
     Assessment assess(ReadPlant read, Console console) {

@@ -22,7 +22,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** A plant that was read and does not contradict itself, with all that assessing it and speaking of it needs. */
-record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day) {
+record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day, String version) {
 
     Assessment assess() {
         return Assess.plant(plant, catalog, day);
@@ -30,14 +30,7 @@ record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day) {
 
     /** What a report about it names as its source. */
     Origin origin() {
-        String name = plant.description().name();
-        return new Origin(
-                plant.id(),
-                name.isBlank() ? plant.id().value() : name,
-                day,
-                catalog.editions(),
-                catalog.rollupVersion(),
-                Ringwall.Version.number());
+        return Origin.of(plant, catalog, day, version);
     }
 
     Prose prose(Words words, RequirementTexts texts) {

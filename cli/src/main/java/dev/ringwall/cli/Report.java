@@ -21,8 +21,8 @@ enum Report {
 
     Document compile(ReadPlant read, Assessment assessment, Detail detail) {
         return switch (this) {
-            case ASSESSMENT -> AssessmentReport.compile(assessment, detail, Ringwall.Version.number());
-            case GAP -> GapReport.compile(assessment, detail, Ringwall.Version.number());
+            case ASSESSMENT -> AssessmentReport.compile(assessment, detail, read.version());
+            case GAP -> GapReport.compile(assessment, detail, read.version());
             case TARGETS -> TargetReport.compile(assessment, assessment.targeted(), read.origin());
             case QUESTIONS -> QuestionReport.compile(assessment, Integer.MAX_VALUE, read.origin());
         };

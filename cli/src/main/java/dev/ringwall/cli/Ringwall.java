@@ -77,8 +77,11 @@ public final class Ringwall implements Action {
                 new ReportCommand(console),
                 new TargetsCommand(console),
                 new QuestionsCommand(console),
+                new FlowsCommand(console),
+                new StepsCommand(console),
                 new ExplainCommand(console),
-                new CatalogCommand(console));
+                new CatalogCommand(console),
+                new RulesCommand(console));
     }
 
     static CommandLine command(Console console, PrintWriter help) {

@@ -43,6 +43,6 @@ record Door(Window window, Path data, Clock clock) {
     }
 
     private int open(OutputStream out, OutputStream err, String... args) {
-        return Ringwall.run(new Console(out, new PrintStream(err, true, UTF_8), window, data, clock), args);
+        return Ringwall.run(new Console(out, new PrintStream(err, true, UTF_8), window, data, "test", clock), args);
     }
 }

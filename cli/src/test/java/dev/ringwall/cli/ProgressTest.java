@@ -49,6 +49,7 @@ class ProgressTest {
                 new PrintStream(err, true, UTF_8),
                 new Window(false, watched, 100, true),
                 java.nio.file.Path.of("nowhere"),
+                "test",
                 Door.SPRING);
     }
 }

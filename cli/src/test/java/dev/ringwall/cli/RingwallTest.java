@@ -136,6 +136,7 @@ class RingwallTest {
                 new java.io.PrintStream(java.io.OutputStream.nullOutputStream()),
                 Window.NONE,
                 java.nio.file.Path.of("nowhere"),
+                "test",
                 Door.SPRING);
     }
 

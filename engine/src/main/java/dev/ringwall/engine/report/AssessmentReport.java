@@ -27,11 +27,11 @@ public final class AssessmentReport {
                 registers.claimsAlone(),
                 new OpenMatters(assessment, detail).section(),
                 overview.reading());
-        String plant = assessment.plant().plant().description().name();
+        Origin origin = overview.origin(program);
         return new Document(
                 NAME,
-                Phrase.of(ReportWords.ASSESSMENT_TITLE, new Fact.Text(plant)),
-                overview.origin(program),
+                Phrase.of(ReportWords.ASSESSMENT_TITLE, new Fact.Text(origin.plantName())),
+                origin,
                 Overview.preface(),
                 sections);
     }

@@ -20,12 +20,8 @@ public final class GapReport {
         List<Section> sections = new ArrayList<>();
         assessment.subjects().forEach(subject -> sections.add(section.of(subject)));
         sections.add(new Registers(assessment, detail).findings());
-        String plant = assessment.plant().plant().description().name();
+        Origin origin = new Overview(assessment, open).origin(program);
         return new Document(
-                NAME,
-                Phrase.of(ReportWords.GAP_TITLE, new Fact.Text(plant)),
-                new Overview(assessment, open).origin(program),
-                List.of(),
-                sections);
+                NAME, Phrase.of(ReportWords.GAP_TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
     }
 }

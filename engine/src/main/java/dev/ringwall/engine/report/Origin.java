@@ -1,6 +1,8 @@
 package dev.ringwall.engine.report;
 
+import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Edition;
+import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,5 +18,17 @@ public record Origin(
 
     public Origin {
         editions = List.copyOf(editions);
+    }
+
+    /** Of what is said about a plant on a day; one without a name goes by its id. */
+    public static Origin of(Plant plant, Catalog catalog, LocalDate day, String program) {
+        String name = plant.description().name();
+        return new Origin(
+                plant.id(),
+                name.isBlank() ? plant.id().value() : name,
+                day,
+                catalog.editions(),
+                catalog.rollupVersion(),
+                program);
     }
 }

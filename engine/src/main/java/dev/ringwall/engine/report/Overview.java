@@ -5,7 +5,6 @@ import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Ask;
 import dev.ringwall.engine.assessment.Assessment;
-import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Fact;
@@ -30,15 +29,7 @@ final class Overview {
     }
 
     Origin origin(String program) {
-        Plant plant = assessment.plant().plant();
-        Catalog catalog = assessment.catalog();
-        return new Origin(
-                plant.id(),
-                plant.description().name(),
-                assessment.day(),
-                catalog.editions(),
-                catalog.rollupVersion(),
-                program);
+        return Origin.of(assessment.plant().plant(), assessment.catalog(), assessment.day(), program);
     }
 
     static List<Block> preface() {

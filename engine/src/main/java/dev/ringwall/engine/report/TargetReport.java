@@ -8,6 +8,7 @@ import dev.ringwall.engine.model.Target;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.risk.Derivation;
 import dev.ringwall.engine.risk.FoundationTarget;
+import dev.ringwall.engine.risk.RiskReason;
 import dev.ringwall.engine.risk.TargetLevel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How each zone and conduit got its SL-T (IEC 62443-3-2, ZCR 5.6): the four methods side by side, which of them a person
@@ -36,7 +38,7 @@ public final class TargetReport {
                 "targets",
                 Phrase.of(TargetWords.TITLE, new Fact.Text(origin.plantName())),
                 origin,
-                List.of(),
+                List.of(new Block.Notice(Block.Notice.Tone.NOTE, Phrase.of(RiskReason.ONE_CLASS_PER_LEVEL))),
                 List.of(
                         Section.of(
                                 "initial-risk",
@@ -144,7 +146,29 @@ public final class TargetReport {
         return List.of(
                 names.size() == 1 ? names.getFirst() : new Cell.Several(names),
                 new Cell.Level(reading(first), false),
-                Cell.of(first.trace()));
+                Cell.of(brief(first.trace())));
+    }
+
+    /**
+     * A derivation without what stands elsewhere in the report: who chose the method, the assumption behind every risk gap,
+     * and how another zone got its own target.
+     */
+    private static Trace brief(Trace trace) {
+        boolean ofAnotherZone = trace.reason() == RiskReason.ZONE_HAS || trace.reason() == RiskReason.ZONE_HAS_NONE;
+        if (ofAnotherZone) {
+            return new Trace(trace.reason(), trace.facts(), List.of());
+        }
+        Stream<Trace> because = trace.because().stream();
+        if (trace.reason() == RiskReason.FROM_PARENT || trace.reason() == RiskReason.PARENT_HAS_NONE) {
+            because = because.limit(1); // why its own method is silent; the rest is the parent's derivation
+        }
+        return new Trace(
+                trace.reason(),
+                trace.facts(),
+                because.filter(each ->
+                                each.reason() != RiskReason.CHOSEN && each.reason() != RiskReason.ONE_CLASS_PER_LEVEL)
+                        .map(TargetReport::brief)
+                        .toList());
     }
 
     private static Reading reading(FoundationTarget target) {
@@ -171,7 +195,7 @@ public final class TargetReport {
     private record Shape(FoundationTarget.Origin origin, Optional<?> level, Trace trace) {
 
         static Shape of(FoundationTarget target) {
-            return new Shape(target.origin(), target.level(), without(target.trace()));
+            return new Shape(target.origin(), target.level(), without(brief(target.trace())));
         }
 
         private static Trace without(Trace trace) {
