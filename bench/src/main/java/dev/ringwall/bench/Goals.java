@@ -1,0 +1,128 @@
+package dev.ringwall.bench;
+
+import dev.ringwall.exchange.catalog.CatalogReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What the program promises, measured on this machine. */
+final class Goals {
+
+    private static final double CPU_SECONDS = 20;
+    private static final double MEGABYTES = 2048;
+    private static final double KILLED_PERCENT = 80;
+    private static final List<String> MUTATED = List.of("evidence", "risk", "assessment");
+
+    private Goals() {}
+
+    static void measure(Path root, long seed) throws IOException, InterruptedException {
+        List<Result> results = new ArrayList<>(assessment(root, seed));
+        results.addAll(mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
+        Results kept = Results.read(root.resolve("bench/results.csv"));
+        results.forEach(kept::put);
+        kept.write(root.resolve("bench/results.csv"), root.resolve("bench/RESULTS.md"));
+        results.forEach(result -> System.out.println(result.line()));
+    }
+
+    /** From the files of the plant to its JSON report, in one cold run; twice, since both runs must give the same bytes. */
+    private static List<Result> assessment(Path root, long seed) throws IOException, InterruptedException {
+        Path folder = root.resolve("bench/target/plant").toAbsolutePath();
+        GeneratedPlant.write(folder, PlantSize.GOAL, seed, CatalogReader.read());
+        String ringwall = root.resolve("ringwall").toAbsolutePath().toString();
+        Path first = folder.resolveSibling("first.json");
+        Path second = folder.resolveSibling("second.json");
+        // Builds what is stale, so that nothing but the run is measured.
+        ColdRun.of(List.of(ringwall, "--version"), first);
+        List<String> command =
+                List.of(ringwall, "assess", folder.toString(), "--as-of", GeneratedPlant.DAY, "--format", "json");
+        ColdRun one = succeeded(ColdRun.of(command, first), command);
+        ColdRun other = succeeded(ColdRun.of(command, second), command);
+        boolean equal = Files.mismatch(first, second) == -1;
+        String plant = "20,000 assets, 200 zones, 600 conduits, files to JSON, one cold run: ";
+        return List.of(
+                atMost(plant + "CPU seconds", Math.min(one.cpuSeconds(), other.cpuSeconds()), CPU_SECONDS, equal),
+                atMost(
+                        plant + "peak RSS in MB",
+                        Math.max(one.peakMegabytes(), other.peakMegabytes()),
+                        MEGABYTES,
+                        equal));
+    }
+
+    private static ColdRun succeeded(ColdRun run, List<String> command) {
+        if (run.exit() != 0) {
+            throw new IllegalStateException("expected exit code 0, got " + run.exit() + " of " + command);
+        }
+        return run;
+    }
+
+    /** How many of the faults put in by {@code ./dev mutate} the tests noticed; nothing where it has not run. */
+    private static List<Result> mutants(Path report) throws IOException {
+        if (!Files.exists(report)) {
+            return List.of();
+        }
+        List<Result> results = new ArrayList<>();
+        List<String> mutations = List.of(Files.readString(report).split("<mutation ", -1));
+        for (String part : MUTATED) {
+            List<String> own = mutations.stream()
+                    .filter(each -> each.contains("<mutatedClass>dev.ringwall.engine." + part + "."))
+                    .toList();
+            long killed = own.stream()
+                    .filter(each -> each.contains("detected='true'"))
+                    .count();
+            if (!own.isEmpty()) {
+                results.add(atLeast(
+                        "mutants killed in " + part + ", percent", 100.0 * killed / own.size(), KILLED_PERCENT));
+            }
+        }
+        return results;
+    }
+
+    private static Result atMost(String goal, double ours, double bound, boolean equal) {
+        return result(goal, ours, bound, bound / ours, equal ? "yes" : "no");
+    }
+
+    private static Result atLeast(String goal, double ours, double bound) {
+        return result(goal, ours, bound, ours / bound, "");
+    }
+
+    private static Result result(String goal, double ours, double bound, double ratio, String equal) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return new Result(
+                goal,
+                String.format(Locale.ROOT, "%.1f", ours),
+                String.format(Locale.ROOT, "%.0f", bound),
+                String.format(Locale.ROOT, "%.2f", ratio),
+                "1.00",
+                equal,
+                machine(),
+                today.toString());
+    }
+
+    /** What a reader has to know to compare: processors, memory, system and Java. */
+    private static String machine() {
+        return String.format(
+                        Locale.ROOT,
+                        "%d x %s, Linux, Java %s",
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        Runtime.version().feature())
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch", "?"));
+        } catch (IOException e) {
+            return System.getProperty("os.arch", "?");
+        }
+    }
+}
