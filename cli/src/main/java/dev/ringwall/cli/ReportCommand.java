@@ -3,7 +3,11 @@ package dev.ringwall.cli;
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.Document;
+import dev.ringwall.engine.report.Report;
+import dev.ringwall.engine.report.Reports;
+import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.terminal.Screen;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -23,6 +27,8 @@ import picocli.CommandLine.Option;
         })
 final class ReportCommand implements Action {
 
+    private static final String STANDARD_OUTPUT = "-";
+
     private final Console console;
 
     @Mixin
@@ -32,21 +38,23 @@ final class ReportCommand implements Action {
             names = "--report",
             paramLabel = "REPORT",
             split = ",",
-            description = "assessment, gap, targets, questions; assessment if not given.")
-    private List<Report> reports = List.of(Report.ASSESSMENT);
+            completionCandidates = Offered.ReportNames.class,
+            description = "${COMPLETION-CANDIDATES}; assessment if not given.")
+    private List<Report> reports = List.of(Reports.ASSESSMENT);
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             split = ",",
-            description = "html, json, terminal; html if not given.")
-    private List<Format> formats = List.of(Format.HTML);
+            completionCandidates = Offered.FormatNames.class,
+            description = "${COMPLETION-CANDIDATES}; html if not given.")
+    private List<ReportFormat> formats = List.of(new HtmlFormat());
 
     @Option(
             names = "--out",
             required = true,
             paramLabel = "DIR",
-            description = "The folder for the files; made if it is not there.")
+            description = "The folder for the files, made if it is not there; - for one report on standard output.")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     private Path folder;
 
@@ -68,20 +76,28 @@ final class ReportCommand implements Action {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
         Prose prose = read.prose(common.words(), common.texts());
+        boolean printed = folder.toString().equals(STANDARD_OUTPUT);
+        if (printed && reports.size() * formats.size() != 1) {
+            throw Refusal.wrongUse(
+                    "`--out -`: expected one report in one format, got " + reports.size() + " and " + formats.size());
+        }
         Sheet written = common.sheet(console);
         try (Progress progress = Progress.on(console)) {
             for (Report report : new LinkedHashSet<>(reports)) {
-                progress.stage("writing " + Choice.word(report));
-                Document document = report.compile(read, assessment, all ? Detail.ALL : Detail.NOT_MET);
-                for (Format format : new LinkedHashSet<>(formats)) {
-                    Path file = folder.resolve(Choice.word(report) + "." + format.extension());
-                    new WholeFile(file)
-                            .putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
+                progress.stage("writing " + report.name());
+                Document document =
+                        report.compile(assessment, all ? Detail.ALL : Detail.NOT_MET, Ringwall.Version.number());
+                for (ReportFormat format : new LinkedHashSet<>(formats)) {
+                    Path file = folder.resolve(report.name() + "." + format.extension());
+                    Sink sink = printed ? console.sink() : new WholeFile(file);
+                    sink.putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
                     written.whole(file.toString());
                 }
             }
         }
-        console.sink().putText(out -> out.append(written.toString()));
+        if (!printed) {
+            console.sink().putText(out -> out.append(written.toString()));
+        }
         return failOn.judge(assessment, console);
     }
 }

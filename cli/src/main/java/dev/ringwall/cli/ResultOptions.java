@@ -1,8 +1,10 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.engine.report.Document;
+import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.terminal.Screen;
+import dev.ringwall.exchange.terminal.TerminalFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -11,8 +13,12 @@ import picocli.CommandLine.Option;
 /** In which form a report is wanted, and where. */
 final class ResultOptions {
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "terminal, json or html; terminal if not given.")
-    private Format format = Format.TERMINAL;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Offered.FormatNames.class,
+            description = "${COMPLETION-CANDIDATES}; terminal if not given.")
+    private ReportFormat format = new TerminalFormat();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Write it into this file, whole or not at all.")
     private Optional<Path> file = Optional.empty();

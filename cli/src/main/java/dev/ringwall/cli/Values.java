@@ -2,6 +2,8 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.report.Report;
+import dev.ringwall.exchange.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -20,7 +22,9 @@ final class Values {
         command.registerConverter(LocalDate.class, Values::day)
                 .registerConverter(RequirementId.class, Values::row)
                 .registerConverter(SubjectId.class, Values::subject)
-                .registerConverter(Path.class, Values::path);
+                .registerConverter(Path.class, Values::path)
+                .registerConverter(Report.class, Offered::report)
+                .registerConverter(ReportFormat.class, Offered::format);
         for (ArgSpec argument : command.getCommandSpec().args()) {
             for (Class<?> type : argument.auxiliaryTypes()) {
                 if (type.isEnum()) {

@@ -27,7 +27,7 @@ public final class AssessmentReport {
                 registers.claimsAlone(),
                 new OpenMatters(assessment, detail).section(),
                 overview.reading());
-        Origin origin = overview.origin(program);
+        Origin origin = Origin.of(assessment, program);
         return new Document(
                 NAME,
                 Phrase.of(ReportWords.ASSESSMENT_TITLE, new Fact.Text(origin.plantName())),

@@ -20,7 +20,7 @@ public final class GapReport {
         List<Section> sections = new ArrayList<>();
         assessment.subjects().forEach(subject -> sections.add(section.of(subject)));
         sections.add(new Registers(assessment, detail).findings());
-        Origin origin = new Overview(assessment, open).origin(program);
+        Origin origin = Origin.of(assessment, program);
         return new Document(
                 NAME, Phrase.of(ReportWords.GAP_TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
     }

@@ -1,5 +1,6 @@
 package dev.ringwall.engine.report;
 
+import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Edition;
 import dev.ringwall.engine.model.Plant;
@@ -18,6 +19,11 @@ public record Origin(
 
     public Origin {
         editions = List.copyOf(editions);
+    }
+
+    /** Of what an assessment says. */
+    public static Origin of(Assessment assessment, String program) {
+        return of(assessment.plant().plant(), assessment.catalog(), assessment.day(), program);
     }
 
     /** Of what is said about a plant on a day; one without a name goes by its id. */

@@ -28,10 +28,6 @@ final class Overview {
         this.readings = new Readings(assessment);
     }
 
-    Origin origin(String program) {
-        return Origin.of(assessment.plant().plant(), assessment.catalog(), assessment.day(), program);
-    }
-
     static List<Block> preface() {
         return List.of(
                 new Block.Paragraph(Phrase.of(ReportWords.OUR_READING)),

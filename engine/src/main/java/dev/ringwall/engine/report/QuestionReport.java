@@ -8,6 +8,9 @@ import java.util.List;
 /** What to ask next: the open questions whose answers can move most levels, best first. */
 public final class QuestionReport {
 
+    /** The name of this report. */
+    public static final String NAME = "questions";
+
     private QuestionReport() {}
 
     /** Compiles the best so many questions of a plant. */
@@ -20,7 +23,7 @@ public final class QuestionReport {
                         : Phrase.of(
                                 QuestionWords.SHOWN, new Fact.Count(best.size()), new Fact.Count(questions.size())));
         return new Document(
-                "questions",
+                NAME,
                 Phrase.of(QuestionWords.TITLE, new Fact.Text(origin.plantName())),
                 origin,
                 List.of(),

@@ -24,6 +24,9 @@ import java.util.stream.Stream;
  */
 public final class TargetReport {
 
+    /** The name of this report. */
+    public static final String NAME = "targets";
+
     private final Assessment assessment;
 
     private TargetReport(Assessment assessment) {
@@ -35,7 +38,7 @@ public final class TargetReport {
         TargetReport report = new TargetReport(assessment);
         List<Section> derivations = subjects.stream().map(report::derivation).toList();
         return new Document(
-                "targets",
+                NAME,
                 Phrase.of(TargetWords.TITLE, new Fact.Text(origin.plantName())),
                 origin,
                 List.of(new Block.Notice(Block.Notice.Tone.NOTE, Phrase.of(RiskReason.ONE_CLASS_PER_LEVEL))),

@@ -1,0 +1,43 @@
+package dev.ringwall.engine.report;
+
+import dev.ringwall.engine.assessment.Assessment;
+import java.util.List;
+
+/** Every report on a whole plant; a test sees to it that none is missing. */
+public final class Reports {
+
+    /** Everything an assessment says. */
+    public static final Report ASSESSMENT = new Named(AssessmentReport.NAME, AssessmentReport::compile);
+
+    /** What is missing, and why. */
+    public static final Report GAP = new Named(GapReport.NAME, GapReport::compile);
+
+    /** How each target came about. */
+    public static final Report TARGETS = new Named(
+            TargetReport.NAME,
+            (assessment, detail, program) ->
+                    TargetReport.compile(assessment, assessment.targeted(), Origin.of(assessment, program)));
+
+    /** What to ask next. */
+    public static final Report QUESTIONS = new Named(
+            QuestionReport.NAME,
+            (assessment, detail, program) ->
+                    QuestionReport.compile(assessment, Integer.MAX_VALUE, Origin.of(assessment, program)));
+
+    /** In the order in which menus and help texts offer them. */
+    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, TARGETS, QUESTIONS);
+
+    private Reports() {}
+
+    private interface Compiler {
+        Document compile(Assessment assessment, Detail detail, String program);
+    }
+
+    private record Named(String name, Compiler compiler) implements Report {
+
+        @Override
+        public Document compile(Assessment assessment, Detail detail, String program) {
+            return compiler.compile(assessment, detail, program);
+        }
+    }
+}
