@@ -1,7 +1,6 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.engine.assessment.Assessment;
-import dev.ringwall.engine.report.Origin;
 import dev.ringwall.engine.report.QuestionReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,10 +38,7 @@ final class QuestionsCommand implements Action {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
         int shown = all ? Integer.MAX_VALUE : BEST;
-        result.write(
-                QuestionReport.compile(assessment, shown, Origin.of(assessment, Ringwall.Version.number())),
-                read,
-                console);
+        result.write(QuestionReport.compile(assessment, shown, read.origin()), read, console);
         return Exit.GOOD;
     }
 }

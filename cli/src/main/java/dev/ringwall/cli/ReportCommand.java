@@ -85,8 +85,7 @@ final class ReportCommand implements Action {
         try (Progress progress = Progress.on(console)) {
             for (Report report : new LinkedHashSet<>(reports)) {
                 progress.stage("writing " + report.name());
-                Document document =
-                        report.compile(assessment, all ? Detail.ALL : Detail.NOT_MET, Ringwall.Version.number());
+                Document document = report.compile(assessment, all ? Detail.ALL : Detail.NOT_MET, read.version());
                 for (ReportFormat format : new LinkedHashSet<>(formats)) {
                     Path file = folder.resolve(report.name() + "." + format.extension());
                     Sink sink = printed ? console.sink() : new WholeFile(file);

@@ -3,7 +3,6 @@ package dev.ringwall.cli;
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
-import dev.ringwall.engine.report.Origin;
 import dev.ringwall.engine.report.TargetReport;
 import java.util.List;
 import java.util.Optional;
@@ -41,10 +40,7 @@ final class TargetsCommand implements Action {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
         List<Subject> subjects = Subjects.chosen(assessment.targeted(), subject);
-        result.write(
-                TargetReport.compile(assessment, subjects, Origin.of(assessment, Ringwall.Version.number())),
-                read,
-                console);
+        result.write(TargetReport.compile(assessment, subjects, read.origin()), read, console);
         return Exit.GOOD;
     }
 }
