@@ -73,6 +73,8 @@ public final class Ringwall implements Action {
         return List.of(
                 new InitCommand(console),
                 new ValidateCommand(console),
+                new ImportCommand(console),
+                new StampCommand(console),
                 new AssessCommand(console),
                 new ReportCommand(console),
                 new TargetsCommand(console),

@@ -180,6 +180,7 @@ final class Walkthrough {
                 new PrintStream(remarks, true, StandardCharsets.UTF_8),
                 Window.NONE,
                 Path.of("data").toAbsolutePath(),
+                "test",
                 TODAY);
         int exit = Ringwall.run(console, arguments.toArray(String[]::new));
         List<String> printed = new ArrayList<>();

@@ -118,7 +118,7 @@ final class CountermeasureForm {
 
         @Override
         public Optional<List<Replaced>> read(Written written, Reading reading) {
-            if (!(reading.unfolded(written, false) instanceof Written.Fields fields)
+            if (!(reading.unfolded(written, false).orElse(written) instanceof Written.Fields fields)
                     || fields.fields().isEmpty()) {
                 return reading.expected(
                         IssueCode.WRONG_SHAPE, "rows with a threat each, such as `SR 1.13: …`", written);

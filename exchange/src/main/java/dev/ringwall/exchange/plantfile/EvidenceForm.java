@@ -34,7 +34,7 @@ final class EvidenceForm {
             zone -> Written.text(zone.value()),
             Map.of("type", List.of("string", "integer")));
 
-    private static final Form<Basis> BASIS = basis();
+    static final Form<Basis> BASIS = basis();
     private static final Form<Sample> SAMPLE = sample();
     private static final Form<Signature> WITHDRAWN = SignatureFields.WITHDRAWAL;
 
@@ -107,8 +107,12 @@ final class EvidenceForm {
                 Form.of("a basis", "The values on which evidence rested; it is stale when one of them differs today");
         Field<Basis, Optional<String>> version =
                 form.optional("version", Kinds.TEXT, Basis::version, "Version of the asset or component");
-        Field<Basis, Map<String, String>> versions =
-                form.or("versions", Map.of(), Kinds.map(Kinds.TEXT), Basis::versions, "Versions by asset or component");
+        Field<Basis, Map<String, String>> versions = form.or(
+                "versions",
+                Map.of(),
+                Kinds.map(Kinds.TEXT),
+                Basis::versions,
+                "Versions by asset or component, such as `hmi: 2.1` or `hmi/runtime: 3`");
         Field<Basis, Optional<String>> baseline =
                 form.optional("baseline", Kinds.TEXT, Basis::baseline, "Configuration baseline");
         Field<Basis, Optional<ZoneId>> zone =

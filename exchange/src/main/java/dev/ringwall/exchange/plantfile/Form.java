@@ -48,9 +48,23 @@ final class Form<R> implements Kind<R> {
         return fields.stream().map(Field::name).toList();
     }
 
+    /** The fields in which ids may stand that others refer to. */
+    List<String> namingFields() {
+        return fields.stream()
+                .filter(field -> field.kind() instanceof Ids<?>
+                        || field.kind() instanceof Form<?>
+                        || (field.kind() instanceof Lists<?> list && list.kind() instanceof Form<?>))
+                .map(Field::name)
+                .toList();
+    }
+
     @Override
     public Optional<R> read(Written written, Reading reading) {
-        if (!(reading.unfolded(written, false) instanceof Written.Fields given)) {
+        Optional<Written> whole = reading.unfolded(written, false);
+        if (whole.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!(whole.get() instanceof Written.Fields given)) {
             return reading.expected(
                     IssueCode.WRONG_SHAPE,
                     "named values such as `" + fields.getFirst().name() + ": …`",
@@ -107,7 +121,7 @@ final class Form<R> implements Kind<R> {
 
     @Override
     public void register(Written written, String owner, Reading reading) {
-        if (!(reading.unfolded(written, false) instanceof Written.Fields given)) {
+        if (!(reading.unfolded(written, false).orElse(written) instanceof Written.Fields given)) {
             return;
         }
         String mine = ownId(given).orElse(owner);

@@ -8,6 +8,7 @@ import dev.ringwall.engine.model.VersionRange;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.yaml.Written;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -43,6 +44,13 @@ final class Kinds {
             Kinds::day,
             day -> Written.word(day.toString()),
             schema("type", "string", "format", "date"));
+
+    static final Kind<Instant> INSTANT = scalar(
+            "an instant such as `2026-03-01T06:00:00Z`",
+            IssueCode.UNREADABLE_DAY,
+            Kinds::instant,
+            instant -> Written.text(instant.toString()),
+            schema("type", "string", "format", "date-time"));
 
     static final Kind<Boolean> YES_NO = scalar(
             "`yes` or `no`",
@@ -194,7 +202,7 @@ final class Kinds {
         return new Kind<>() {
             @Override
             public Optional<Map<String, V>> read(Written written, Reading reading) {
-                if (!(reading.unfolded(written, false) instanceof Written.Fields fields)) {
+                if (!(reading.unfolded(written, false).orElse(written) instanceof Written.Fields fields)) {
                     return reading.expected(IssueCode.WRONG_SHAPE, "named values", written);
                 }
                 Map<String, V> values = new TreeMap<>();
@@ -263,6 +271,14 @@ final class Kinds {
         }
         try {
             return Optional.of(LocalDate.parse(stripped));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text.strip()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

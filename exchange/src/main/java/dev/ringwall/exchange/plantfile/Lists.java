@@ -12,7 +12,11 @@ record Lists<V>(Kind<V> kind) implements Kind<List<V>> {
 
     @Override
     public Optional<List<V>> read(Written written, Reading reading) {
-        return switch (reading.unfolded(written, true)) {
+        return reading.unfolded(written, true).flatMap(whole -> values(whole, reading));
+    }
+
+    private Optional<List<V>> values(Written whole, Reading reading) {
+        return switch (whole) {
             case Written.Sequence sequence -> items(sequence, reading);
             case Written.Fields fields
             when kind instanceof Form<?> form ->
@@ -50,7 +54,7 @@ record Lists<V>(Kind<V> kind) implements Kind<List<V>> {
 
     @Override
     public void register(Written written, String owner, Reading reading) {
-        if (reading.unfolded(written, true) instanceof Written.Sequence sequence) {
+        if (reading.unfolded(written, true).orElse(written) instanceof Written.Sequence sequence) {
             sequence.items().forEach(item -> kind.register(item, owner, reading));
         }
     }

@@ -62,16 +62,20 @@ final class Pages {
 
     Optional<Plant> read() {
         files.forEach(this::open);
-        for (Document document : documents) {
-            reading.in(document.file(), false);
-            Page.FORM.register(document.root(), "", reading);
-        }
-        sheets.forEach(sheet -> table(sheet, sheet.form()).register());
+        reading.gather(this::gather);
         for (Document document : documents) {
             reading.in(document.file(), false);
             Page.FORM.read(document.root(), reading).ifPresent(page -> pages.add(new Read(document.name(), page)));
         }
         return plant();
+    }
+
+    private void gather() {
+        for (Document document : documents) {
+            reading.in(document.file(), false);
+            Page.FORM.register(document.root(), "", reading);
+        }
+        sheets.forEach(sheet -> table(sheet, sheet.form()).register());
     }
 
     private void open(SourceFile file) {

@@ -1,6 +1,7 @@
 package dev.ringwall.exchange.plantfile;
 
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.exchange.Coverage;
 import dev.ringwall.exchange.Issue;
@@ -12,6 +13,7 @@ import dev.ringwall.exchange.yaml.Written;
 import dev.ringwall.exchange.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +34,10 @@ final class Reading {
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Integer> left = new TreeMap<>();
     private final Known known = new Known();
+    private final Map<String, RequirementId> rows = new HashMap<>();
     private int file;
     private boolean table;
+    private boolean gathering;
     private int unlisted;
     private int proposals;
     private long records;
@@ -60,6 +64,15 @@ final class Reading {
         return files;
     }
 
+    /** A row that was written the same way before: a plant names a few hundred rows a hundred thousand times. */
+    Optional<RequirementId> row(String text) {
+        return Optional.ofNullable(rows.get(text));
+    }
+
+    void keepRow(String text, RequirementId row) {
+        rows.put(text, row);
+    }
+
     /** Gives a file its number. */
     int add(String name) {
         files.add(name);
@@ -70,6 +83,17 @@ final class Reading {
     void in(int number, boolean isTable) {
         file = number;
         table = isTable;
+    }
+
+    /** While ids are gathered nothing is judged but them; what is odd is said when it is read. */
+    void gather(Runnable ids) {
+        gathering = true;
+        ids.run();
+        gathering = false;
+    }
+
+    boolean isGathering() {
+        return gathering;
     }
 
     boolean inTable() {
@@ -131,19 +155,21 @@ final class Reading {
 
     /**
      * A table's cell as the value that it stands for: nested values in YAML's short style, lists with semicolons. Outside
-     * tables a value is what it is.
+     * tables a value is what it is. Empty after the reason why a cell cannot be read was reported.
      */
-    Written unfolded(Written written, boolean list) {
+    Optional<Written> unfolded(Written written, boolean list) {
         if (!table || !(written instanceof Written.Text cell)) {
-            return written;
+            return Optional.of(written);
         }
         String text = cell.text().strip();
         if (text.startsWith("{") || text.startsWith("[")) {
             YamlReader.Document document = YamlReader.read(text, limits);
-            document.fault().ifPresent(fault -> report(fault.code(), fault.sentence(), cell.span()));
-            return document.root().map(root -> moved(root, cell.span())).orElse(cell);
+            if (!gathering) {
+                document.fault().ifPresent(fault -> report(fault.code(), fault.sentence(), cell.span()));
+            }
+            return document.root().map(root -> moved(root, cell.span()));
         }
-        return list ? split(cell) : cell;
+        return Optional.of(list ? split(cell) : cell);
     }
 
     private static Written.Sequence split(Written.Text cell) {

@@ -25,13 +25,20 @@ final class Rows implements Kind<RequirementId> {
         if (!(written instanceof Written.Text text)) {
             return reading.expected(IssueCode.WRONG_SHAPE, "a requirement such as `SR 1.1 RE 1`", written);
         }
+        Optional<RequirementId> before = reading.row(text.text());
+        return before.isPresent() ? before : parsed(text, reading);
+    }
+
+    private static Optional<RequirementId> parsed(Written.Text text, Reading reading) {
         Optional<RequirementId> id = RequirementId.parse(text.text());
         if (id.isEmpty()) {
-            return reading.expected(IssueCode.UNREADABLE_ROW, "a requirement such as `SR 1.1 RE 1`", written);
+            return reading.expected(IssueCode.UNREADABLE_ROW, "a requirement such as `SR 1.1 RE 1`", text);
         }
-        return reading.catalog().find(id.get()).isEmpty()
+        Optional<RequirementId> row = reading.catalog().find(id.get()).isEmpty()
                 ? unknown(id.get(), text, reading)
                 : asked(reading.catalog().require(id.get()), text.span(), reading);
+        row.ifPresent(good -> reading.keepRow(text.text(), good));
+        return row;
     }
 
     private static Optional<RequirementId> unknown(RequirementId id, Written.Text text, Reading reading) {

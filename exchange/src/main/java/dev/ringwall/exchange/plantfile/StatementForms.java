@@ -14,6 +14,7 @@ import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.StatementId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.IssueCode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -165,7 +166,12 @@ final class StatementForms {
         Field<Flow, Optional<String>> service =
                 form.optional("service", Kinds.TEXT, Flow::service, "Protocol and port such as `tcp/44818`");
         Field<Flow, Long> packets = form.or("packets", 0L, Kinds.count(), Flow::packets, "How many were seen");
-        Field<Flow, String> seen = form.text("seen", Flow::seen, "Where and when it was seen");
+        Field<Flow, String> seen = form.text("seen", Flow::seen, "The tap, capture or log");
+        Field<Flow, String> space =
+                form.text("space", Flow::space, "Address space of its addresses; the plant's own if not said");
+        Field<Flow, Optional<Instant>> first = form.optional(
+                "first", Kinds.INSTANT, Flow::first, "When it was first seen, such as `2026-03-01T06:00:00Z`");
+        Field<Flow, Optional<Instant>> last = form.optional("last", Kinds.INSTANT, Flow::last, "When it was last seen");
         return form.make(f -> new Flow(
                 f.get(from),
                 f.get(to),
@@ -173,6 +179,9 @@ final class StatementForms {
                 f.get(protocol),
                 f.get(service),
                 f.get(packets),
-                f.get(seen)));
+                f.get(seen),
+                f.get(space),
+                f.get(first),
+                f.get(last)));
     }
 }

@@ -50,9 +50,13 @@ final class StatementRows implements Kind<StatementRows.Said> {
 
     @Override
     public Optional<Said> read(Written written, Reading reading) {
+        return reading.unfolded(written, true).flatMap(whole -> said(whole, reading));
+    }
+
+    private static Optional<Said> said(Written whole, Reading reading) {
         Collected collected = new Collected();
         boolean listed = true;
-        switch (reading.unfolded(written, true)) {
+        switch (whole) {
             case Written.Sequence sequence -> sequence.items().forEach(row -> collected.row(row, reading));
             case Written.Text text -> collected.row(text, reading);
             case Written.Fields fields -> {

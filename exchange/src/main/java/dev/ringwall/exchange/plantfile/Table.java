@@ -50,7 +50,7 @@ final class Table<R> {
                     "expected a header such as `" + String.join(",", head()) + "`, got an empty file",
                     1);
         }
-        walk(rows, fields -> form.register(fields, "", reading));
+        walk(rows, form.namingFields(), fields -> form.register(fields, "", reading));
     }
 
     /** Reads its records. */
@@ -59,7 +59,7 @@ final class Table<R> {
         List<R> records = new ArrayList<>();
         CsvReader rows = rows();
         rows.next().ifPresent(this::header);
-        walk(rows, fields -> {
+        walk(rows, form.fieldNames(), fields -> {
             Optional<R> record = form.read(fields, reading);
             reading.countRecord(record.isPresent());
             record.ifPresent(records::add);
@@ -95,8 +95,8 @@ final class Table<R> {
         }
     }
 
-    private void walk(CsvReader rows, Consumer<Written.Fields> use) {
-        Set<String> known = new HashSet<>(form.fieldNames());
+    private void walk(CsvReader rows, List<String> wanted, Consumer<Written.Fields> use) {
+        Set<String> known = new HashSet<>(wanted);
         for (Optional<CsvReader.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
             if (!row.get().isBlank()) {
                 fields(row.get(), known).ifPresent(use);
@@ -108,7 +108,9 @@ final class Table<R> {
         if (row.cells().size() > header.size()) {
             String sentence =
                     "expected " + header.size() + " cells, got " + row.cells().size();
-            report(IssueCode.TOO_MANY_CELLS, sentence, row.line());
+            if (!reading.isGathering()) {
+                report(IssueCode.TOO_MANY_CELLS, sentence, row.line());
+            }
             return Optional.empty();
         }
         Map<String, Written> values = new LinkedHashMap<>();

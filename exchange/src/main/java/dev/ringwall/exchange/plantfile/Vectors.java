@@ -16,7 +16,7 @@ final class Vectors implements Kind<SecurityLevelVector> {
 
     @Override
     public Optional<SecurityLevelVector> read(Written written, Reading reading) {
-        return switch (reading.unfolded(written, false)) {
+        return switch (reading.unfolded(written, false).orElse(written)) {
             case Written.Text text -> text(text, reading);
             case Written.Sequence sequence -> levels(sequence.items(), sequence, reading);
             case Written.Fields fields -> reading.expected(IssueCode.NOT_A_VECTOR, EXPECTED, fields);

@@ -156,7 +156,16 @@ public final class YamlReader {
                     "expected at most " + limits.aliases() + " aliases for a million values, got more",
                     event);
         }
-        return value;
+        return at(span(event, event), value);
+    }
+
+    /** The value of an alias stands where the alias does; what is inside it stands where it was written. */
+    private static Written at(Span span, Written value) {
+        return switch (value) {
+            case Written.Text text -> new Written.Text(text.text(), text.plain(), span);
+            case Written.Sequence sequence -> new Written.Sequence(sequence.items(), span);
+            case Written.Fields fields -> new Written.Fields(fields.fields(), span);
+        };
     }
 
     private Written mapping(CollectionStartEvent start, int depth) {

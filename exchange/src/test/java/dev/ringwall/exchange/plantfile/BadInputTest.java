@@ -291,6 +291,24 @@ class BadInputTest {
     }
 
     @Test
+    void aRowHasNoMoreCellsThanTheHeader() {
+        assertThat(issues(ZONES, "assets.csv", "id,zone\nplc,p1,p2\n"))
+                .containsExactly("assets.csv:2:1: error: expected 2 cells, got 3 [too-many-cells]");
+    }
+
+    @Test
+    void nestedValuesInACellAreReadAndJudgedOnce() {
+        assertThat(issues(ZONES, "assets.csv", "id;components\nplc;[{id: a\n"))
+                .filteredOn(issue -> issue.contains("broken-yaml"))
+                .hasSize(1);
+        assertThat(Plants.plant(ZONES, "assets.csv", "id;components\nplc;\"[{id: os, version: 1.10}, {id: app}]\"\n")
+                        .assets()
+                        .getFirst()
+                        .components())
+                .hasSize(2);
+    }
+
+    @Test
     void anUnclosedQuoteIsFound() {
         assertThat(issues(ZONES, "assets.csv", "id,note\nplc,\"never closed\n"))
                 .containsExactly(

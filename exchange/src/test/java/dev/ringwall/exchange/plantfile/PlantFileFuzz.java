@@ -7,25 +7,28 @@ import dev.ringwall.engine.model.Plant;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
-/** No plant's file, and no table beside it, makes the reader throw, hang or lose count. */
+/** Any bytes as a plant's YAML: never throws, keeps its limits, and what is read can be written and read again. */
 class PlantFileFuzz {
 
-    private static final List<String> NAMES =
-            List.of("plant.yaml", "assets.csv", "channels.csv", "evidence.csv", "flows.csv");
-
-    /** The first byte says which file the others are. */
     @FuzzTest
-    void anyBytesAreReadOrRefused(byte[] bytes) {
-        String name = bytes.length == 0 ? NAMES.getFirst() : NAMES.get(Math.floorMod(bytes[0], NAMES.size()));
-        SourceFile odd = new SourceFile(name, bytes.length == 0 ? bytes : Arrays.copyOfRange(bytes, 1, bytes.length));
-        SourceFile plain = new SourceFile("plant.yaml", Plants.HEAD.getBytes(StandardCharsets.UTF_8));
-        Imported<Plant> read = PlantFile.read(
-                name.equals("plant.yaml") ? List.of(odd) : List.of(plain, odd), Limits.DEFAULT, Plants.CATALOG);
+    void plant(byte[] bytes) {
+        Imported<Plant> read =
+                PlantFile.read(List.of(new SourceFile("plant.yaml", bytes)), Limits.DEFAULT, Plants.CATALOG);
+
+        assertSound(read);
+    }
+
+    static void assertSound(Imported<Plant> read) {
         assertThat(read.issues()).hasSizeLessThanOrEqualTo(Limits.DEFAULT.issues() + 1);
-        assertThat(read.value().isPresent()).isNotEqualTo(read.hasErrors());
+        assertThat(read.issues()).allSatisfy(issue -> {
+            assertThat(issue.sentence()).startsWith("expected ").doesNotEndWith(".");
+            assertThat(issue.sentence().length()).isLessThan(2_000);
+        });
+        assertThat(read.value().isPresent()).isEqualTo(!read.hasErrors());
+        read.value()
+                .ifPresent(plant ->
+                        assertThat(Plants.plant(PlantFile.write(plant))).isEqualTo(plant));
     }
 }

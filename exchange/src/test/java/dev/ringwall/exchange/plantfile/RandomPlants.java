@@ -64,6 +64,7 @@ import dev.ringwall.engine.model.VersionRange;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -168,7 +169,10 @@ final class RandomPlants {
                         maybe(this::text),
                         maybe(this::text),
                         random.nextInt(9),
-                        text())));
+                        text(),
+                        text(),
+                        maybe(() -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt())),
+                        maybe(() -> Instant.ofEpochMilli(1_700_000_000_123L)))));
     }
 
     private PlantDescription description() {

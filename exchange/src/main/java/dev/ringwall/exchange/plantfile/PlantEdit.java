@@ -1,0 +1,208 @@
+package dev.ringwall.exchange.plantfile;
+
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.exchange.AtomicFile;
+import dev.ringwall.exchange.FileChangedException;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.csv.CsvSplice;
+import dev.ringwall.exchange.yaml.Written;
+import dev.ringwall.exchange.yaml.YamlSplice;
+import dev.ringwall.exchange.yaml.YamlWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Edits of a plant's files. Each is spliced into the file that holds the record; what is not edited keeps its bytes. A file
+ * that has changed since it was read is refused, and then none is written.
+ */
+public final class PlantEdit {
+
+    private final Path folder;
+    private final Map<String, SourceFile> files = new LinkedHashMap<>();
+    private final Map<String, YamlSplice> pages = new TreeMap<>();
+    private final Map<String, CsvSplice> tables = new TreeMap<>();
+    private final Limits limits;
+
+    private PlantEdit(Path folder, List<SourceFile> files, Limits limits) {
+        this.folder = folder;
+        this.limits = limits;
+        files.forEach(file -> this.files.put(file.name(), file));
+    }
+
+    /** Reads the files of a plant for editing: its folder, its {@code plant.yaml}, or one other file alone. */
+    public static PlantEdit of(Path folderOrFile, Limits limits) throws IOException {
+        PlantFolder opened = PlantFolder.open(folderOrFile, limits);
+        Path folder = Files.isDirectory(folderOrFile)
+                ? folderOrFile
+                : folderOrFile.toAbsolutePath().getParent();
+        return new PlantEdit(folder == null ? folderOrFile : folder, opened.files(), limits);
+    }
+
+    /** The files as they were read, so that the plant that is edited is the plant that was judged. */
+    public List<SourceFile> files() {
+        return List.copyOf(files.values());
+    }
+
+    /** Sets a field of the record whose id stands at a place; false if no such record can be edited. */
+    public boolean set(Place idAt, String field, Written value) {
+        if (Pages.TABLES.containsKey(idAt.file())) {
+            return table(idAt.file())
+                    .map(table -> cells(table, field, value).entrySet().stream()
+                            .allMatch(cell -> table.set(idAt.line(), cell.getKey(), cell.getValue())))
+                    .orElse(false);
+        }
+        return page(idAt.file())
+                .map(page -> page.set(idAt.line(), idAt.column(), field, value))
+                .orElse(false);
+    }
+
+    /** Whether the record whose id stands at a place has a field written. */
+    public boolean has(Place idAt, String field) {
+        if (Pages.TABLES.containsKey(idAt.file())) {
+            return table(idAt.file())
+                    .map(table -> table.has(idAt.line(), field))
+                    .orElse(false);
+        }
+        return page(idAt.file())
+                .map(page -> page.has(idAt.line(), idAt.column(), field))
+                .orElse(false);
+    }
+
+    /** Adds a record to a section: to its table if there is one, else to the list in {@code plant.yaml}. */
+    public boolean append(String section, Written.Fields record) {
+        String tableName = section + ".csv";
+        Optional<CsvSplice> table = files.containsKey(tableName) ? table(tableName) : Optional.empty();
+        if (table.isPresent()) {
+            Map<String, String> row = new LinkedHashMap<>();
+            record.fields()
+                    .forEach(field -> row.putAll(cells(table.get(), field.name().text(), field.value())));
+            table.get().append(row);
+            return true;
+        }
+        String first = files.containsKey(PlantFile.NAME)
+                ? PlantFile.NAME
+                : files.keySet().stream().findFirst().orElse(PlantFile.NAME);
+        return page(first).map(page -> page.append(section, record)).orElse(false);
+    }
+
+    private static Map<String, String> cells(CsvSplice table, String field, Written value) {
+        boolean parted = !table.header().contains(field)
+                && table.header().stream().anyMatch(column -> column.startsWith(field + "."));
+        if (parted && value instanceof Written.Fields fields) {
+            Map<String, String> cells = new LinkedHashMap<>();
+            fields.fields().forEach(part -> cells.put(field + "." + part.name().text(), cell(part.value())));
+            return cells;
+        }
+        return Map.of(field, cell(value));
+    }
+
+    private static String cell(Written value) {
+        return switch (value) {
+            case Written.Text text -> text.text();
+            case Written.Fields fields -> YamlWriter.inLine(fields);
+            case Written.Sequence sequence -> {
+                boolean plain = !sequence.items().isEmpty()
+                        && sequence.items().stream()
+                                .allMatch(item -> item instanceof Written.Text text && isPlainItem(text.text()));
+                yield plain
+                        ? String.join(
+                                "; ",
+                                sequence.items().stream().map(PlantEdit::cell).toList())
+                        : YamlWriter.inLine(sequence);
+            }
+        };
+    }
+
+    private static boolean isPlainItem(String text) {
+        return !text.isBlank()
+                && text.equals(text.strip())
+                && text.indexOf(';') < 0
+                && text.charAt(0) != '['
+                && text.charAt(0) != '{';
+    }
+
+    private Optional<YamlSplice> page(String name) {
+        YamlSplice opened = pages.get(name);
+        if (opened != null) {
+            return Optional.of(opened);
+        }
+        Optional<YamlSplice> splice = text(name).flatMap(text -> YamlSplice.of(text, limits));
+        splice.ifPresent(made -> pages.put(name, made));
+        return splice;
+    }
+
+    private Optional<CsvSplice> table(String name) {
+        CsvSplice opened = tables.get(name);
+        if (opened != null) {
+            return Optional.of(opened);
+        }
+        Optional<CsvSplice> splice = text(name).flatMap(text -> CsvSplice.of(text, limits));
+        splice.ifPresent(made -> tables.put(name, made));
+        return splice;
+    }
+
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(files.get(name))
+                .map(SourceFile::decode)
+                .filter(decoded -> decoded.issue().isEmpty())
+                .map(SourceFile.Decoded::text);
+    }
+
+    /** The edited files as they would be written, by name; for a look before anything happens. */
+    public Map<String, String> preview() {
+        Map<String, String> texts = new TreeMap<>();
+        pages.forEach((name, page) -> texts.put(name, page.text()));
+        tables.forEach((name, table) -> texts.put(name, table.text()));
+        texts.entrySet()
+                .removeIf(entry ->
+                        text(entry.getKey()).filter(entry.getValue()::equals).isPresent());
+        return texts;
+    }
+
+    /** Writes every edited file, or none if one of them has changed since it was read. */
+    public List<Path> write() throws IOException {
+        Map<String, String> texts = preview();
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            refuseIfChanged(text.getKey());
+            refuseIfBroken(text.getKey(), text.getValue());
+        }
+        for (Map.Entry<String, String> text : texts.entrySet()) {
+            AtomicFile.write(folder.resolve(text.getKey()), bytes(text.getKey(), text.getValue()));
+        }
+        return texts.keySet().stream().map(folder::resolve).toList();
+    }
+
+    private void refuseIfChanged(String name) throws IOException {
+        Path path = folder.resolve(name);
+        SourceFile file = files.get(name);
+        if (file == null || !Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.bytes())) {
+            throw new FileChangedException(path);
+        }
+    }
+
+    /** An edit can take away an anchor that an alias further down needs; such a file is left as it is. */
+    private void refuseIfBroken(String name, String text) throws IOException {
+        boolean good = Pages.TABLES.containsKey(name)
+                ? CsvSplice.of(text, limits).isPresent()
+                : YamlSplice.of(text, limits).isPresent();
+        if (!good) {
+            throw new IOException(
+                    "expected `" + name + "` to stay readable, got an edit that breaks it; nothing was written");
+        }
+    }
+
+    private byte[] bytes(String name, String text) {
+        SourceFile file = files.get(name);
+        String mark = file != null && file.hasByteOrderMark() ? "\uFEFF" : "";
+        return (mark + text).getBytes(StandardCharsets.UTF_8);
+    }
+}
