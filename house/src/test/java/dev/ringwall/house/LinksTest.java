@@ -30,28 +30,17 @@ class LinksTest {
     }
 
     @Test
-    void everyPageOfTheDocumentationIsReachedFromItsFirst() throws IOException {
-        for (String kind : List.of("tutorials", "how-to", "reference", "explanation")) {
-            List<String> targets = Page.read(Repository.ROOT.resolve("docs/README.md")).links().stream()
-                    .map(Page.Link::target)
-                    .toList();
-            try (var pages = Files.list(Repository.ROOT.resolve("docs").resolve(kind))) {
-                assertThat(pages.map(page -> kind + "/" + page.getFileName())
-                                .filter(page -> page.endsWith(".md"))
-                                .toList())
-                        .isNotEmpty()
-                        .allMatch(targets::contains);
-            }
-        }
-    }
-
-    @Test
     void aBrokenLinkIsFound(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("there.md"), "# A heading, with `marks`\n");
-        Path page = Files.writeString(
-                folder.resolve("page.md"),
-                "[good](there.md#a-heading-with-marks) [site](https://example.org)\n"
-                        + "[gone](gone.md)\n[lost](there.md#no-such)\n[own](#nowhere)\n```\n[code](gone.md)\n```\n");
+        Path page = Files.writeString(folder.resolve("page.md"), """
+                [good](there.md#a-heading-with-marks) [site](https://example.org)
+                [gone](gone.md)
+                [lost](there.md#no-such)
+                [own](#nowhere)
+                ```
+                [code](gone.md)
+                ```
+                """);
         assertThat(broken(page))
                 .containsExactly(
                         "page.md, line 2: gone.md", "page.md, line 3: there.md#no-such", "page.md, line 4: #nowhere");
