@@ -370,6 +370,11 @@ public final class Plants {
         return this;
     }
 
+    public Plants service(Service service) {
+        services.add(service);
+        return this;
+    }
+
     public Plants serviceOver(String channel) {
         Service last = services.removeLast();
         services.add(new Service(
