@@ -48,7 +48,7 @@ final class Goals {
                 atMost(plant + "CPU seconds", Math.min(one.cpuSeconds(), other.cpuSeconds()), CPU_SECONDS, equal),
                 atMost(
                         plant + "peak RSS in MB",
-                        Math.max(one.peakMegabytes(), other.peakMegabytes()),
+                        (double) Math.max(one.peakMegabytes(), other.peakMegabytes()),
                         MEGABYTES,
                         equal));
     }
