@@ -48,10 +48,15 @@ final class Results {
     }
 
     String markdown() {
-        var text = new StringBuilder(
-                "# Results\n\nMade by `./dev bench` from [results.csv](results.csv). The ratio is turned so that at least its\n"
-                        + "target is good; where there is no other tool to compare with, the peer is the bound that was promised.\n\n"
-                        + "| goal | ours | peer | ratio | target | equal | reached |\n|---|---|---|---|---|---|---|\n");
+        var text = new StringBuilder("""
+                # Results
+
+                Made by `./dev bench` from [results.csv](results.csv). The ratio is turned so that at least its
+                target is good; where there is no other tool to compare with, the peer is the bound that was promised.
+
+                | goal | ours | peer | ratio | target | equal | reached |
+                |---|---|---|---|---|---|---|
+                """);
         for (Result result : byGoal.values()) {
             text.append("| %s | %s | %s | %s | %s | %s | %s |%n"
                     .formatted(
