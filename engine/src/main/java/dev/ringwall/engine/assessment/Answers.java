@@ -5,44 +5,85 @@ import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Outcome;
+import dev.ringwall.engine.model.Trace;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** All answers of one subject: a byte for each row and answer. Reasons are made when asked for, see {@link Assessment#why}. */
+/** All answers of one subject, as planes. Reasons are made when asked for, see {@link Assessment#why}. */
 public final class Answers {
 
     private final Rows rows;
-    private final byte[][] codes;
+    private final long[][] planes;
 
     /** The rows one kind of subject is asked, shared by all subjects of the kind. */
     static final class Rows {
         private final List<Requirement> all;
+        private final int[] bits;
         private final Map<RequirementId, Integer> positions = new HashMap<>();
 
+        /** By foundational requirement and level: rows that are asked at that level. */
+        private final long[][][] upTo = new long[FoundationalRequirement.ALL.size()][SecurityLevel.ALL.size()][2];
+
         Rows(List<Requirement> all) {
+            this(all, Map.of());
+        }
+
+        /** Some rows of a sheet. */
+        Rows(List<Requirement> all, RowSheet sheet) {
+            this(all, sheet.numbers());
+        }
+
+        private Rows(List<Requirement> all, Map<RequirementId, Integer> numbers) {
             this.all = all;
+            this.bits = new int[all.size()];
             for (int i = 0; i < all.size(); i++) {
-                positions.put(all.get(i).id(), i);
+                Requirement row = all.get(i);
+                int bit = numbers.getOrDefault(row.id(), i);
+                bits[i] = bit;
+                positions.put(row.id(), i);
+                for (int level = row.level().value(); level < SecurityLevel.ALL.size(); level++) {
+                    upTo[row.fr().orElseThrow().ordinal()][level][bit >> 6] |= 1L << bit;
+                }
             }
         }
     }
 
-    private Answers(Rows rows, byte[][] codes) {
+    /** @param planes by {@link Ask} */
+    Answers(Rows rows, long[][] planes) {
         this.rows = rows;
-        this.codes = codes;
+        this.planes = planes;
     }
 
     /** Asks every row, in each of the answers. */
     static Answers of(Rows rows, Function<Requirement, Map<Ask, Outcome>> judge) {
-        byte[][] codes = new byte[Ask.values().length][rows.all.size()];
+        long[][] planes = new long[Ask.values().length][Planes.SIZE];
         for (int i = 0; i < rows.all.size(); i++) {
             for (Map.Entry<Ask, Outcome> answer : judge.apply(rows.all.get(i)).entrySet()) {
-                codes[answer.getKey().ordinal()][i] = Verdict.encode(answer.getValue());
+                put(planes[answer.getKey().ordinal()], rows.bits[i], answer.getValue());
             }
         }
-        return new Answers(rows, codes);
+        return new Answers(rows, planes);
+    }
+
+    /** Writes an outcome into a row of planes that says nothing yet. */
+    static void put(long[] planes, int row, Outcome outcome) {
+        switch (outcome) {
+            case Outcome.Met met -> {
+                Planes.set(planes, Planes.MET, row, true);
+                Planes.set(planes, Planes.HELPED, row, met.helped());
+                Planes.set(planes, Planes.CLAIMED, row, met.claimed());
+                Planes.setUpTo(planes, row, met.upTo().value());
+            }
+            case Outcome.NotMet not -> Planes.set(planes, Planes.NOT_MET, row, true);
+            case Outcome.NotApplicable not -> {}
+            case Outcome.Unknown(Trace trace) -> {
+                Planes.set(planes, Planes.UNKNOWN, row, true);
+                Planes.set(planes, Planes.RENEWABLE, row, Traces.asksForRenewal(trace));
+                Planes.set(planes, Planes.FADED, row, Traces.mentionsFadedAgainst(trace));
+            }
+        }
     }
 
     /** The rows asked, in catalogue order. */
@@ -63,12 +104,30 @@ public final class Answers {
     }
 
     private Verdict verdict(int position, Ask ask) {
-        return Verdict.decode(codes[ask.ordinal()][position]);
+        return Verdict.of(planes[ask.ordinal()], rows.bits[position]);
     }
 
     /** The level for one foundational requirement and one answer. */
     public Level level(FoundationalRequirement fr, Ask ask) {
-        return level(fr, ask, (row, verdict) -> verdict);
+        long[][] upTo = rows.upTo[fr.ordinal()];
+        long[] all = planes[ask.ordinal()];
+        int highest = SecurityLevel.SL_4.value();
+        if (((upTo[highest][0] & Planes.asked(all, 0)) | (upTo[highest][1] & Planes.asked(all, 1))) == 0) {
+            return Level.NOT_APPLICABLE;
+        }
+        int proved = highest;
+        int possible = highest;
+        for (int level = highest; level > 0; level--) {
+            long failing = 0;
+            long unknown = 0;
+            for (int half = 0; half < 2; half++) {
+                failing |= upTo[level][half] & (all[Planes.NOT_MET + half] | Planes.metBelow(all, half, level));
+                unknown |= upTo[level][half] & all[Planes.UNKNOWN + half];
+            }
+            possible = failing != 0 ? level - 1 : possible;
+            proved = (failing | unknown) != 0 ? level - 1 : proved;
+        }
+        return new Level(true, SecurityLevel.of(proved), SecurityLevel.of(possible));
     }
 
     /** The same, had some verdicts been others: what an answer to an open question would change. */
@@ -108,11 +167,8 @@ public final class Answers {
 
     /** How many rows rest, wholly or for a part, on a supplier's claim alone. */
     public long restingOnClaims(Ask ask) {
-        long count = 0;
-        for (int i = 0; i < rows.all.size(); i++) {
-            count += verdict(i, ask).claimed() ? 1 : 0;
-        }
-        return count;
+        long[] all = planes[ask.ordinal()];
+        return (long) Long.bitCount(all[Planes.CLAIMED]) + Long.bitCount(all[Planes.CLAIMED + 1]);
     }
 
     /** Whether an enhancement is met over a base that is not: it then has no effect, and is in no count and no percentage. */

@@ -27,21 +27,20 @@ public final class Assess {
     /** Every zone, conduit and control system against IEC 62443-3-3, every component and product against 62443-4-2. */
     public static Assessment plant(Plant plant, Catalog catalog, LocalDate day) {
         PlantIndex index = PlantIndex.of(plant);
-        Judge judge = new Judge(index, catalog, day);
+        Ground ground = new Ground(index, catalog, day);
+        Columns columns = new Columns(ground);
         Map<SubjectId, Answers> answers = new HashMap<>();
         for (Subject subject : systems(plant)) {
-            Answers.Rows rows = new Answers.Rows(judge.rowsOf(subject));
-            answers.put(subject.id(), Answers.of(rows, row -> judge.judgeAll(subject, row)));
+            answers.put(subject.id(), columns.of(subject));
         }
-        Answers.Rows rows = new Answers.Rows(catalog.componentRows());
         for (Component component : components(index)) {
-            answers.put(component.id(), Answers.of(rows, row -> judge.judgeAll(component, row)));
+            answers.put(component.id(), columns.of(component));
         }
         Map<InstalledProduct, Answers> products = new TreeMap<>();
         for (InstalledProduct product : installed(index)) {
-            products.put(product, Answers.of(rows, row -> judge.judgeAll(product, row)));
+            products.put(product, columns.of(product));
         }
-        return new Assessment(judge, day, answers, products);
+        return new Assessment(new Judge(ground), day, answers, products);
     }
 
     /** Zones inside the system under consideration, conduits and control systems, as the plant lists them. */
@@ -53,7 +52,7 @@ public final class Assess {
     }
 
     /** Components inside the system under consideration. */
-    private static List<Component> components(PlantIndex index) {
+    static List<Component> components(PlantIndex index) {
         return index.plant().assets().stream()
                 .filter(asset -> !isOutside(asset, index))
                 .flatMap(asset -> index.componentsOf(asset).stream())
@@ -65,7 +64,7 @@ public final class Assess {
                 && index.zone(zone).filter(Zone::outside).isPresent();
     }
 
-    private static NavigableSet<InstalledProduct> installed(PlantIndex index) {
+    static NavigableSet<InstalledProduct> installed(PlantIndex index) {
         NavigableSet<InstalledProduct> products = new TreeSet<>();
         for (Component component : components(index)) {
             InstalledProduct.of(component.installed()).ifPresent(products::add);

@@ -74,6 +74,11 @@ public final class Compensations {
         }
     }
 
+    /** Whether any of them counts at all. */
+    boolean any() {
+        return !complete.isEmpty();
+    }
+
     /** Whether one of them names an asset, zone or conduit. */
     boolean names(SubjectId subject) {
         return covered.contains(subject);

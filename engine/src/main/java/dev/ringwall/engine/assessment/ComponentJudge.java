@@ -1,6 +1,5 @@
 package dev.ringwall.engine.assessment;
 
-import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup;
@@ -40,23 +39,15 @@ final class ComponentJudge {
     private final Compensations compensations;
     private final Map<RequirementId, ProofClass> proofs = new HashMap<>();
 
-    ComponentJudge(
-            Catalog catalog,
-            Applicability applicability,
-            ComponentEvidence evidence,
-            Staleness staleness,
-            Weighing weighing,
-            Services services,
-            Compensations compensations,
-            PlantIndex plant) {
-        this.plant = plant;
-        this.applicability = applicability;
-        this.evidence = evidence;
-        this.staleness = staleness;
-        this.weighing = weighing;
-        this.services = services;
-        this.compensations = compensations;
-        for (Requirement row : catalog.systemRows()) {
+    ComponentJudge(Ground ground) {
+        this.plant = ground.plant();
+        this.applicability = ground.applicability();
+        this.evidence = ground.componentEvidence();
+        this.staleness = ground.staleness();
+        this.weighing = ground.weighing();
+        this.services = ground.services();
+        this.compensations = ground.compensations();
+        for (Requirement row : ground.catalog().systemRows()) {
             Rollup rollup = row.rollup().orElseThrow();
             rollup.parts().forEach(part -> proofs.put(part, rollup.inForce()));
         }

@@ -17,11 +17,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whether the condition of a row is true, absent or unknown for a subject, on one day.
@@ -76,6 +78,22 @@ public final class Conditions {
         Map<Condition, ConditionState> ofThis =
                 (inForce ? knownInForce : knownAble).computeIfAbsent(component, any -> new EnumMap<>(Condition.class));
         return ofThis.computeIfAbsent(condition, any -> judge(asset, component, condition, inForce));
+    }
+
+    /** The same without its reason, and not remembered. */
+    boolean isAbsent(Asset asset, Component component, Condition condition, boolean inForce) {
+        return judge(asset, component, condition, inForce).isAbsent();
+    }
+
+    /** Conditions that somebody states to be absent somewhere; every other one is absent nowhere. */
+    Set<Condition> statedAbsentSomewhere() {
+        Set<Condition> stated = EnumSet.noneOf(Condition.class);
+        statements
+                .values()
+                .forEach(all -> all.stream()
+                        .filter(statement -> !statement.present())
+                        .forEach(statement -> stated.add(statement.condition())));
+        return stated;
     }
 
     private ConditionState judge(Asset asset, Component component, Condition condition, boolean inForce) {

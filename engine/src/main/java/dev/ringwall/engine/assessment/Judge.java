@@ -4,10 +4,6 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup.ConduitScope;
-import dev.ringwall.engine.evidence.ComponentEvidence;
-import dev.ringwall.engine.evidence.EvidenceIndex;
-import dev.ringwall.engine.evidence.Staleness;
-import dev.ringwall.engine.evidence.Weighing;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
@@ -20,6 +16,7 @@ import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -33,74 +30,66 @@ import java.util.function.Supplier;
  */
 public final class Judge {
 
-    private final Catalog catalog;
-    private final PlantIndex plant;
-    private final Conditions conditions;
-    private final Compensations compensations;
+    private final Ground ground;
     private final ComponentJudge components;
     private final SystemJudge systems;
     private final Map<RequirementId, List<Requirement>> impliedBy = new HashMap<>();
+    private boolean settled;
 
     public Judge(PlantIndex plant, Catalog catalog, LocalDate day) {
-        this.catalog = catalog;
-        this.plant = plant;
-        EvidenceIndex evidence = new EvidenceIndex(plant, catalog, day);
-        Staleness staleness = new Staleness(plant);
-        Weighing weighing = new Weighing(plant.plant().settings(), day);
-        this.conditions = new Conditions(plant, day);
-        this.compensations = new Compensations(evidence, staleness, weighing);
-        Services services = new Services(evidence, catalog, staleness, weighing);
-        Applicability applicability = new Applicability(plant, catalog, conditions);
-        this.components = new ComponentJudge(
-                catalog,
-                applicability,
-                new ComponentEvidence(evidence),
-                staleness,
-                weighing,
-                services,
-                compensations,
-                plant);
-        this.systems =
-                new SystemJudge(evidence, weighing, staleness, components, services, applicability, compensations);
-        services.settle(systems::provider);
-        for (Requirement row : catalog.systemRows()) {
+        this(new Ground(plant, catalog, day));
+    }
+
+    Judge(Ground ground) {
+        this.ground = ground;
+        this.components = new ComponentJudge(ground);
+        this.systems = new SystemJudge(ground, components);
+        for (Requirement row : ground.catalog().systemRows()) {
             row.rollup()
                     .orElseThrow()
                     .implies()
                     .forEach(implied -> impliedBy
-                            .computeIfAbsent(implied, any -> new java.util.ArrayList<>(1))
+                            .computeIfAbsent(implied, any -> new ArrayList<>(1))
                             .add(row));
         }
     }
 
+    /** Finds what services provide before the first answer; never, where nobody asks for one. */
+    private synchronized void settle() {
+        if (!settled) {
+            settled = true;
+            ground.services().settle(systems::provider);
+        }
+    }
+
     public Catalog catalog() {
-        return catalog;
+        return ground.catalog();
     }
 
     public PlantIndex plant() {
-        return plant;
+        return ground.plant();
     }
 
     public Conditions conditions() {
-        return conditions;
+        return ground.conditions();
     }
 
     public Compensations compensations() {
-        return compensations;
+        return ground.compensations();
     }
 
     /** The rows that a subject is asked, in catalogue order; never those that are not asked of its kind. */
     public List<Requirement> rowsOf(Subject subject) {
         return switch (subject) {
-            case Zone zone -> catalog.systemRows();
-            case ControlSystem system -> catalog.systemRows();
+            case Zone zone -> ground.catalog().systemRows();
+            case ControlSystem system -> ground.catalog().systemRows();
             case Conduit conduit ->
-                catalog.systemRows().stream()
+                ground.catalog().systemRows().stream()
                         .filter(row -> row.rollup().orElseThrow().conduit() != ConduitScope.NEVER)
                         .toList();
-            case Asset asset -> catalog.componentRows();
-            case Component component -> catalog.componentRows();
-            case Product product -> catalog.componentRows();
+            case Asset asset -> ground.catalog().componentRows();
+            case Component component -> ground.catalog().componentRows();
+            case Product product -> ground.catalog().componentRows();
         };
     }
 
@@ -127,7 +116,7 @@ public final class Judge {
         Map<Ask, Outcome> all = new EnumMap<>(Ask.class);
         all.put(Ask.ABLE, able);
         all.put(Ask.IN_FORCE_UNAIDED, unaided);
-        if (compensations.mayHelp(subject)) {
+        if (ground.compensations().mayHelp(subject)) {
             Outcome inForce = withImplied(subject, row, Ask.IN_FORCE);
             all.put(Ask.IN_FORCE, inForce);
             all.put(
@@ -179,13 +168,15 @@ public final class Judge {
     }
 
     private Outcome plain(Subject subject, Requirement row, Ask ask) {
+        settle();
         return switch (subject) {
             case Zone zone -> systems.zone(zone, row, ask);
             case Conduit conduit -> systems.conduit(conduit, row, ask);
             case ControlSystem system -> systems.system(system, row, ask);
             case Asset asset -> components.asset(asset, row, ask);
             case Component component ->
-                components.component(plant.asset(component.id().asset()).orElseThrow(), component, row, ask);
+                components.component(
+                        ground.plant().asset(component.id().asset()).orElseThrow(), component, row, ask);
             case Product product ->
                 throw new IllegalArgumentException("a product is judged in one version: " + product.id());
         };
@@ -193,6 +184,7 @@ public final class Judge {
 
     /** One answer of a product in one version, by what is said of the product alone. */
     public Outcome judge(InstalledProduct product, Requirement row, Ask ask) {
+        settle();
         return components.product(product.asComponent(), product.product(), row, ask);
     }
 

@@ -194,8 +194,13 @@ public final class Services {
                         service.kind().name().toLowerCase(Locale.ROOT).equals(wanted) && isCarried(service, user));
     }
 
+    /** The services that name an asset among their users, by id. */
+    List<Service> usedBy(Asset user) {
+        return byUser.getOrDefault(user.id(), List.of());
+    }
+
     /** In the same zone as every asset that offers it, or over a declared channel between the two. */
-    private boolean isCarried(Service service, Asset user) {
+    boolean isCarried(Service service, Asset user) {
         return !service.offeredBy().isEmpty()
                 && service.offeredBy().stream()
                         .allMatch(id -> plant.asset(id)

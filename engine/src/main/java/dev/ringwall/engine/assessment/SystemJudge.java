@@ -37,22 +37,15 @@ final class SystemJudge {
     private final Applicability applicability;
     private final Compensations compensations;
 
-    SystemJudge(
-            EvidenceIndex evidence,
-            Weighing weighing,
-            Staleness staleness,
-            ComponentJudge components,
-            Services services,
-            Applicability applicability,
-            Compensations compensations) {
-        this.plant = evidence.plant();
-        this.evidence = evidence;
-        this.weighing = weighing;
-        this.staleness = staleness;
+    SystemJudge(Ground ground, ComponentJudge components) {
+        this.plant = ground.plant();
+        this.evidence = ground.evidence();
+        this.weighing = ground.weighing();
+        this.staleness = ground.staleness();
         this.components = components;
-        this.services = services;
-        this.applicability = applicability;
-        this.compensations = compensations;
+        this.services = ground.services();
+        this.applicability = ground.applicability();
+        this.compensations = ground.compensations();
     }
 
     Outcome zone(Zone zone, Requirement row, Ask ask) {
@@ -147,7 +140,7 @@ final class SystemJudge {
                         Trace.of(JudgeReason.NO_CONDUIT_NOT_CHECKED, new Fact.Of(zone.id()), new Fact.Row(row.id()))));
     }
 
-    private static boolean isObservedAlone(ConditionStatement statement, Zone zone, LocalDate day) {
+    static boolean isObservedAlone(ConditionStatement statement, Zone zone, LocalDate day) {
         return statement.condition() == Condition.CONDUIT
                 && !statement.present()
                 && statement.observed()

@@ -35,7 +35,7 @@ final class Voices {
         return outside ? List.of() : evidence.about(plant.plant().id(), row.id());
     }
 
-    private static List<ControlSystem> systemsAroundAll(Whole whole, PlantIndex plant) {
+    static List<ControlSystem> systemsAroundAll(Whole whole, PlantIndex plant) {
         if (whole.assets().isEmpty()) {
             return List.of();
         }

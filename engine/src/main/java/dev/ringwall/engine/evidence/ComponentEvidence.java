@@ -64,7 +64,7 @@ public final class ComponentEvidence {
                 any -> new Sources(
                         index.about(component.id()),
                         index.about(asset.id()),
-                        groups.getOrDefault(asset.id(), List.of()),
+                        groupsOf(asset),
                         saidOf(component.installed())));
     }
 
@@ -104,7 +104,7 @@ public final class ComponentEvidence {
 
     /** Pieces on an asset's groups that do not speak for it, because a member of their sample failed. */
     public List<Trace> failedSamples(Asset asset, RequirementId row) {
-        return groups.getOrDefault(asset.id(), List.of()).stream()
+        return groupsOf(asset).stream()
                 .flatMap(group -> index.about(group.id(), row).stream()
                         .filter(testimony -> !speaksFor(testimony, asset))
                         .map(testimony -> Trace.of(
@@ -152,7 +152,8 @@ public final class ComponentEvidence {
         return said;
     }
 
-    private static boolean names(Evidence piece, Installed installed) {
+    /** Whether a piece on a product names the version that is installed. */
+    public static boolean names(Evidence piece, Installed installed) {
         return piece.versions().isPresent()
                 && installed.version().filter(piece.versions().get()::holds).isPresent();
     }
@@ -178,15 +179,24 @@ public final class ComponentEvidence {
                         new Fact.Of(component.id().asset())));
     }
 
-    /** Why it is not known that what is installed is what a product's evidence names. */
-    public Optional<Trace> unidentified(Evidence piece, Asset asset, Component component) {
-        boolean seen = asset.identity()
+    /** Whether it was seen that what is installed is what the plant's file says. */
+    public boolean isIdentified(Asset asset, Component component) {
+        return asset.identity()
                 .filter(identity -> isCurrent(identity) && confirms(identity, asset, component))
                 .isPresent();
-        return seen
+    }
+
+    /** Why it is not known that what is installed is what a product's evidence names. */
+    public Optional<Trace> unidentified(Evidence piece, Asset asset, Component component) {
+        return isIdentified(asset, component)
                 ? Optional.empty()
                 : Optional.of(Trace.of(
                         EvidenceReason.IDENTITY_NOT_SEEN, new Fact.Piece(piece.id()), new Fact.Of(asset.id())));
+    }
+
+    /** The groups that an asset is a member of, by id. */
+    public List<Group> groupsOf(Asset asset) {
+        return groups.getOrDefault(asset.id(), List.of());
     }
 
     private boolean isCurrent(Identity identity) {

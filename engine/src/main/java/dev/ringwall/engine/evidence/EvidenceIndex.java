@@ -202,7 +202,7 @@ public final class EvidenceIndex {
     }
 
     /** Everything that still stands about one subject, by row; not to be changed. */
-    Map<RequirementId, List<Testimony>> about(SubjectId subject) {
+    public Map<RequirementId, List<Testimony>> about(SubjectId subject) {
         return bySubject.getOrDefault(subject, Map.of());
     }
 

@@ -129,7 +129,7 @@ class AnswersTest {
     @Test
     void whatAnAnswerWouldChangeIsAskedWithoutChangingIt() {
         Answers answers = answers("SR 6.1", UNKNOWN);
-        Verdict met = Verdict.decode(Verdict.encode(MET));
+        Verdict met = Verdict.of(MET);
         Level then = answers.level(
                 FoundationalRequirement.TRE,
                 Ask.IN_FORCE,
@@ -200,13 +200,12 @@ class AnswersTest {
     void aVerdictIsAnOutcomeWithoutItsReasons() {
         for (SecurityLevel level : SecurityLevel.ALL) {
             Outcome met = new Outcome.Met(WHY, level, true, false);
-            assertThat(Verdict.decode(Verdict.encode(met)))
-                    .isEqualTo(new Verdict(Status.MET, level, true, false, false));
+            assertThat(Verdict.of(met)).isEqualTo(new Verdict(Status.MET, level, true, false, false));
         }
-        assertThat(Verdict.decode(Verdict.encode(new Outcome.Met(WHY, SecurityLevel.SL_3, false, true))))
+        assertThat(Verdict.of(new Outcome.Met(WHY, SecurityLevel.SL_3, false, true)))
                 .isEqualTo(new Verdict(Status.MET, SecurityLevel.SL_3, false, true, false));
         for (Outcome outcome : java.util.List.of(NOT_MET, UNKNOWN, NOT_APPLICABLE)) {
-            assertThat(Verdict.decode(Verdict.encode(outcome)))
+            assertThat(Verdict.of(outcome))
                     .isEqualTo(new Verdict(outcome.status(), SecurityLevel.SL_0, false, false, false));
         }
     }
@@ -214,16 +213,14 @@ class AnswersTest {
     @Test
     void anUnknownThatOnlyNeedsRenewalSaysSo() {
         Trace expired = WHY.because(Trace.of(EvidenceReason.EXPIRED));
-        assertThat(Verdict.decode(Verdict.encode(new Outcome.Unknown(expired))).renewable())
-                .isTrue();
-        assertThat(Verdict.decode(Verdict.encode(new Outcome.NotMet(expired))).renewable())
-                .isFalse();
+        assertThat(Verdict.of(new Outcome.Unknown(expired)).renewable()).isTrue();
+        assertThat(Verdict.of(new Outcome.NotMet(expired)).renewable()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource(Status.class)
     void onlyMetAndNotApplicableCountTowardsALevel(Status status) {
-        Verdict verdict = Verdict.decode(Verdict.encode(outcome(status)));
+        Verdict verdict = Verdict.of(outcome(status));
         boolean counts = status == Status.MET || status == Status.NOT_APPLICABLE;
         assertThat(verdict.countsAt(SecurityLevel.SL_4)).isEqualTo(counts);
         assertThat(verdict.isMet()).isEqualTo(status == Status.MET);

@@ -220,9 +220,7 @@ class JudgeTest {
     private static void assertSame(
             Map<Ask, Outcome> all, java.util.function.Function<Ask, Outcome> one, Requirement row) {
         for (Ask ask : Ask.values()) {
-            assertThat(Verdict.encode(all.get(ask)))
-                    .as("%s %s", row.id(), ask)
-                    .isEqualTo(Verdict.encode(one.apply(ask)));
+            assertThat(Verdict.of(all.get(ask))).as("%s %s", row.id(), ask).isEqualTo(Verdict.of(one.apply(ask)));
         }
     }
 

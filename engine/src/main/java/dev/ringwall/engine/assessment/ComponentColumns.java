@@ -1,0 +1,336 @@
+package dev.ringwall.engine.assessment;
+
+import dev.ringwall.engine.catalog.ComponentType;
+import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.evidence.ComponentEvidence;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.Component;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.Group;
+import dev.ringwall.engine.model.Installed;
+import dev.ringwall.engine.model.Outcome;
+import dev.ringwall.engine.model.ProductId;
+import dev.ringwall.engine.model.SubjectId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All rows of components at once, as {@link ComponentJudge} answers them one by one; and what follows from them for the rows
+ * of the system. Equal results are one object: 20,000 components of a plant stand in a few thousand ways.
+ */
+final class ComponentColumns {
+
+    private final Ground ground;
+    private final SystemSheet sheet;
+    private final RowSheet rows;
+    private final Scale scale;
+    private final Voicebook voices;
+    private final Set<Condition> maybeAbsent;
+    private final Map<Standing, Standing> shared = new HashMap<>();
+    private final IdentityHashMap<Standing, Standing> rolled = new IdentityHashMap<>();
+    private final IdentityHashMap<Asset, Standing> known = new IdentityHashMap<>();
+    private final Map<InVersion, List<Voice>> ofProducts = new HashMap<>();
+    private final IdentityHashMap<Voice, Sampled> samples = new IdentityHashMap<>();
+
+    private record InVersion(ProductId product, Optional<String> version) {}
+
+    /** A voice on a group with a sample: those who were not seen hear nothing of the rows in which a member failed. */
+    private record Sampled(Set<AssetId> seen, Voice unseen) {}
+
+    ComponentColumns(Ground ground, SystemSheet sheet) {
+        this.ground = ground;
+        this.sheet = sheet;
+        this.rows = sheet.components();
+        this.scale = new Scale(ground.plant().plant().settings(), ground.day(), rows);
+        this.voices = new Voicebook(ground.evidence(), rows);
+        this.maybeAbsent = ground.conditions().statedAbsentSomewhere();
+    }
+
+    /** A component in its place, counted as its product's: a service that its maker names is taken as there. */
+    Standing of(Asset asset, Component component) {
+        return standing(asset, component, new Installation(asset, component, Optional.empty(), false));
+    }
+
+    /** What an asset says of the rows of the zone around it, by its own evidence; no plane where no counterpart applies. */
+    Standing own(Asset asset) {
+        Standing standing = known.get(asset);
+        if (standing == null) {
+            standing = own(asset, Optional.empty());
+            known.put(asset, standing);
+        }
+        return standing;
+    }
+
+    /** The same at the boundary of a conduit, where what was seen rests on the channels as they were. */
+    Standing own(Asset asset, Conduit boundary) {
+        Standing free = own(asset);
+        Standing bound = own(asset, Optional.of(boundary));
+        if (bound.equals(free)) {
+            return free;
+        }
+        Standing both = new Standing(free.able.clone(), free.inForce.clone());
+        Planes.replace(both.able, bound.able, sheet.bindingChannels());
+        Planes.replace(both.inForce, bound.inForce, sheet.bindingChannels());
+        return share(both);
+    }
+
+    private Standing own(Asset asset, Optional<Conduit> boundary) {
+        List<Component> components = ground.plant().componentsOf(asset);
+        if (components.size() == 1) {
+            return rolled.computeIfAbsent(inZone(asset, components.getFirst(), boundary), this::roll);
+        }
+        Standing all = new Standing(Planes.none(), Planes.none());
+        for (Component component : components) {
+            Standing one = rolled.computeIfAbsent(inZone(asset, component, boundary), this::roll);
+            Planes.join(all.able, one.able);
+            Planes.join(all.inForce, one.inForce);
+        }
+        return settled(all);
+    }
+
+    private Standing inZone(Asset asset, Component component, Optional<Conduit> boundary) {
+        return standing(asset, component, new Installation(asset, component, boundary, true));
+    }
+
+    private Standing roll(Standing component) {
+        Standing all = new Standing(Planes.none(), Planes.none());
+        sheet.roll(component.able, all.able);
+        sheet.roll(component.inForce, all.inForce);
+        return settled(all);
+    }
+
+    private Standing settled(Standing all) {
+        Planes.settle(all.able);
+        Planes.settle(all.inForce);
+        return share(new Standing(all.able, all.inForce));
+    }
+
+    private Standing share(Standing standing) {
+        Standing first = shared.putIfAbsent(standing, standing);
+        return first == null ? standing : first;
+    }
+
+    /** The rows of the zone once more, with countermeasures that name this very asset. */
+    long[] ownHelped(Asset asset, boolean inForce, Optional<Conduit> boundary) {
+        long[] free = rolledHelped(asset, inForce, Optional.empty());
+        if (boundary.isPresent()) {
+            Planes.replace(free, rolledHelped(asset, inForce, boundary), sheet.bindingChannels());
+        }
+        return free;
+    }
+
+    private long[] rolledHelped(Asset asset, boolean inForce, Optional<Conduit> boundary) {
+        long[] all = Planes.none();
+        for (Component component : ground.plant().componentsOf(asset)) {
+            long[] helped = helped(asset, inZone(asset, component, boundary).of(inForce), inForce);
+            sheet.roll(helped, all);
+        }
+        Planes.settle(all);
+        return all;
+    }
+
+    /** The answers of a component with the countermeasures that name its asset. */
+    long[] helped(Asset asset, long[] own, boolean inForce) {
+        long[] help = compensations(asset.id(), rows, inForce);
+        long[] open = {own[Planes.NOT_MET] | own[Planes.UNKNOWN], own[Planes.NOT_MET + 1] | own[Planes.UNKNOWN + 1]};
+        open[0] &= help[Planes.MET];
+        open[1] &= help[Planes.MET + 1];
+        long[] helped = own.clone();
+        Planes.replace(helped, help, open);
+        return helped;
+    }
+
+    /** The best countermeasure that counts for each row of a subject. */
+    long[] compensations(SubjectId subject, RowSheet sheetOfRows, boolean inForce) {
+        long[] help = Planes.none();
+        if (!ground.compensations().names(subject)) {
+            return help;
+        }
+        for (int i = 0; i < sheetOfRows.rows().size(); i++) {
+            Requirement row = sheetOfRows.rows().get(i);
+            Optional<Outcome.Met> met = ground.compensations().of(subject, row.id(), inForce);
+            if (met.isPresent()) {
+                Answers.put(help, i, met.get());
+            }
+        }
+        return help;
+    }
+
+    /** A product in one version, by what is said of the product alone. */
+    Standing of(InstalledProduct product) {
+        Component component = product.asComponent();
+        return share(new Standing(ofProduct(component, product, false), ofProduct(component, product, true)));
+    }
+
+    private long[] ofProduct(Component component, InstalledProduct product, boolean inForce) {
+        List<ComponentType> types = ground.plant().typesOf(component.installed());
+        long[] asked = withoutTypes(types);
+        for (Condition condition : maybeAbsent) {
+            if (ground.conditions()
+                    .of(component.installed(), product.product(), condition, inForce)
+                    .isAbsent()) {
+                remove(asked, rows.dependingOn(condition));
+            }
+        }
+        return scale.weigh(ofProduct(component.installed()), Alone.ASKER, inForce, asked);
+    }
+
+    private Standing standing(Asset asset, Component component, Installation asker) {
+        List<Voice> heard = heard(asset, component);
+        long[] able = judge(asset, component, asker, heard, false);
+        long[] inForce = judge(asset, component, asker, heard, true);
+        return share(new Standing(able, inForce));
+    }
+
+    private long[] judge(Asset asset, Component component, Installation asker, List<Voice> heard, boolean inForce) {
+        List<ComponentType> types = ground.plant().typesOf(component.installed());
+        long[] asked = withoutTypes(types);
+        for (Condition condition : maybeAbsent) {
+            if (ground.conditions().isAbsent(asset, component, condition, inForce)) {
+                remove(asked, rows.dependingOn(condition));
+            }
+        }
+        if (!types.isEmpty()) {
+            return scale.weigh(heard, asker, inForce, asked);
+        }
+        // Nobody said what it is: whether rows for some types are asked of it is not known, whatever is said of them.
+        long[] sure = {asked[0] & rows.ofEveryType()[0], asked[1] & rows.ofEveryType()[1]};
+        long[] result = scale.weigh(heard, asker, inForce, sure);
+        result[Planes.UNKNOWN] |= asked[0] & ~sure[0];
+        result[Planes.UNKNOWN + 1] |= asked[1] & ~sure[1];
+        return result;
+    }
+
+    private long[] withoutTypes(List<ComponentType> types) {
+        long[] asked = rows.all().clone();
+        remove(asked, rows.ofOtherTypes(types));
+        return asked;
+    }
+
+    private static void remove(long[] from, long[] set) {
+        from[0] &= ~set[0];
+        from[1] &= ~set[1];
+    }
+
+    /** Every voice on a component: on itself, its asset, its groups, and its product in its version. */
+    private List<Voice> heard(Asset asset, Component component) {
+        List<Voice> ofProduct = ofProduct(component.installed());
+        List<Voice> ofComponent = voices.of(component.id());
+        List<Voice> ofAsset = voices.of(asset.id());
+        List<Group> groups = ground.componentEvidence().groupsOf(asset);
+        if (ofComponent.isEmpty() && ofAsset.isEmpty() && groups.isEmpty()) {
+            return ofProduct;
+        }
+        List<Voice> all = new ArrayList<>(ofComponent);
+        all.addAll(ofAsset);
+        for (Group group : groups) {
+            for (Voice voice : voices.of(group.id())) {
+                all.add(heardBy(asset, voice));
+            }
+        }
+        all.addAll(ofProduct);
+        return all;
+    }
+
+    private Voice heardBy(Asset asset, Voice ofGroup) {
+        if (ofGroup.piece().sample().isEmpty()) {
+            return ofGroup;
+        }
+        Sampled sampled = samples.computeIfAbsent(ofGroup, this::sampled);
+        return sampled.seen().contains(asset.id()) ? ofGroup : sampled.unseen();
+    }
+
+    private Sampled sampled(Voice ofGroup) {
+        Set<AssetId> seen =
+                new java.util.HashSet<>(ofGroup.piece().sample().orElseThrow().seen());
+        long[] failed = new long[2];
+        for (AssetId asset : seen) {
+            for (Voice voice : voices.of(asset)) {
+                failed[0] |= voice.against[0];
+                failed[1] |= voice.against[1];
+            }
+        }
+        return new Sampled(seen, (failed[0] | failed[1]) == 0 ? ofGroup : ofGroup.without(failed));
+    }
+
+    private List<Voice> ofProduct(Installed installed) {
+        if (installed.product().isEmpty()) {
+            return List.of();
+        }
+        return ofProducts.computeIfAbsent(
+                new InVersion(installed.product().get(), installed.version()),
+                key -> voices.of(key.product()).stream()
+                        .filter(voice -> ComponentEvidence.names(voice.piece(), installed))
+                        .toList());
+    }
+
+    /** A component where it is installed. */
+    private final class Installation implements Scale.Asker {
+        private final Asset asset;
+        private final Component component;
+        private final Optional<Conduit> boundary;
+        private final boolean forZone;
+
+        Installation(Asset asset, Component component, Optional<Conduit> boundary, boolean forZone) {
+            this.asset = asset;
+            this.component = component;
+            this.boundary = boundary;
+            this.forZone = forZone;
+        }
+
+        @Override
+        public void addStale(Voice voice, long[] set) {
+            ground.addStale(voice.piece(), asset, component, rows, set);
+            if (boundary.flatMap(conduit -> ground.staleness().ofChannels(voice.piece(), conduit))
+                    .isPresent()) {
+                set[0] = -1;
+                set[1] = -1;
+            }
+        }
+
+        @Override
+        public boolean isIdentified() {
+            return ground.componentEvidence().isIdentified(asset, component);
+        }
+
+        @Override
+        public boolean reaches(String serviceKind) {
+            return !forZone || ground.services().reaches(asset, serviceKind);
+        }
+
+        @Override
+        public long[] shares() {
+            return new long[2];
+        }
+    }
+
+    /** A product that is looked at by itself. */
+    private enum Alone implements Scale.Asker {
+        ASKER;
+
+        @Override
+        public void addStale(Voice voice, long[] set) {}
+
+        @Override
+        public boolean isIdentified() {
+            return false;
+        }
+
+        @Override
+        public boolean reaches(String serviceKind) {
+            return true;
+        }
+
+        @Override
+        public long[] shares() {
+            return new long[2];
+        }
+    }
+}
