@@ -109,8 +109,34 @@ public final class Answers {
 
     /** The level for one foundational requirement and one answer. */
     public Level level(FoundationalRequirement fr, Ask ask) {
-        long[][] upTo = rows.upTo[fr.ordinal()];
-        long[] all = planes[ask.ordinal()];
+        return level(rows.upTo[fr.ordinal()], planes[ask.ordinal()]);
+    }
+
+    /** The same, had some rows been met. */
+    Level levelIfMet(FoundationalRequirement fr, Ask ask, List<Requirement> these) {
+        return changed(fr, ask, these, true);
+    }
+
+    /** The same, had some rows not been asked. */
+    Level levelIfNotAsked(FoundationalRequirement fr, Ask ask, List<Requirement> these) {
+        return changed(fr, ask, these, false);
+    }
+
+    private Level changed(FoundationalRequirement fr, Ask ask, List<Requirement> these, boolean met) {
+        long[] change = planes[ask.ordinal()].clone();
+        for (Requirement row : these) {
+            Integer position = rows.positions.get(row.id());
+            if (position != null) {
+                int bit = rows.bits[position];
+                for (int plane = 0; plane < Planes.SIZE; plane += 2) {
+                    Planes.set(change, plane, bit, met && plane == Planes.MET);
+                }
+            }
+        }
+        return level(rows.upTo[fr.ordinal()], change);
+    }
+
+    private static Level level(long[][] upTo, long[] all) {
         int highest = SecurityLevel.SL_4.value();
         if (((upTo[highest][0] & Planes.asked(all, 0)) | (upTo[highest][1] & Planes.asked(all, 1))) == 0) {
             return Level.NOT_APPLICABLE;
@@ -127,42 +153,7 @@ public final class Answers {
             possible = failing != 0 ? level - 1 : possible;
             proved = (failing | unknown) != 0 ? level - 1 : proved;
         }
-        return new Level(true, SecurityLevel.of(proved), SecurityLevel.of(possible));
-    }
-
-    /** The same, had some verdicts been others: what an answer to an open question would change. */
-    public Level level(FoundationalRequirement fr, Ask ask, WhatIf change) {
-        boolean applicable = false;
-        int proved = SecurityLevel.SL_4.value();
-        int possible = proved;
-        for (int i = 0; i < rows.all.size(); i++) {
-            Requirement row = rows.all.get(i);
-            if (row.fr().orElseThrow() == fr) {
-                Verdict verdict = change.apply(row, verdict(i, ask));
-                applicable |= verdict.status() != Outcome.Status.NOT_APPLICABLE;
-                int reach = reach(row, verdict);
-                proved = Math.min(proved, reach);
-                possible = Math.min(possible, verdict.isUnknown() ? SecurityLevel.SL_4.value() : reach);
-            }
-        }
-        return applicable
-                ? new Level(true, SecurityLevel.of(proved), SecurityLevel.of(possible))
-                : Level.NOT_APPLICABLE;
-    }
-
-    /** Another verdict for a row, or the same. */
-    public interface WhatIf {
-        Verdict apply(Requirement row, Verdict verdict);
-    }
-
-    /** The highest level that a row by itself leaves possible: below its first level when open, else up to what it is met at. */
-    private static int reach(Requirement row, Verdict verdict) {
-        int below = row.level().value() - 1;
-        return switch (verdict.status()) {
-            case NOT_APPLICABLE -> SecurityLevel.SL_4.value();
-            case MET -> Math.max(below, verdict.upTo().value());
-            case NOT_MET, UNKNOWN -> below;
-        };
+        return Level.of(proved, possible);
     }
 
     /** How many rows rest, wholly or for a part, on a supplier's claim alone. */

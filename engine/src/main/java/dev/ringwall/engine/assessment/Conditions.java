@@ -82,7 +82,50 @@ public final class Conditions {
 
     /** The same without its reason, and not remembered. */
     boolean isAbsent(Asset asset, Component component, Condition condition, boolean inForce) {
-        return judge(asset, component, condition, inForce).isAbsent();
+        if (isStated(asset.id(), condition, true)
+                || component
+                        .installed()
+                        .product()
+                        .filter(product -> isStated(product, condition, true))
+                        .isPresent()
+                || shown.in(asset, condition).isPresent()) {
+            return false;
+        }
+        boolean ofProduct = component
+                .installed()
+                .product()
+                .filter(product -> isStated(product, condition, false))
+                .flatMap(product -> statedAbsent(product, condition, inForce))
+                .filter(ConditionState::isAbsent)
+                .isPresent();
+        return ofProduct || isAbsentAround(asset, condition, inForce);
+    }
+
+    private boolean isAbsentAround(Asset asset, Condition condition, boolean inForce) {
+        return switch (asset.home()) {
+            case Home.InZone(var zone) ->
+                plant.zone(zone)
+                        .filter(found -> of(found, condition, inForce).isAbsent())
+                        .isPresent();
+            case Home.InConduit(var conduit) ->
+                plant.conduit(conduit)
+                        .filter(found -> of(found, condition, inForce).isAbsent())
+                        .isPresent();
+            case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce).isAbsent();
+        };
+    }
+
+    private boolean isStated(SubjectId subject, Condition condition, boolean present) {
+        List<ConditionStatement> about = statements.get(subject);
+        if (about == null) {
+            return false;
+        }
+        for (ConditionStatement statement : about) {
+            if (statement.condition() == condition && statement.present() == present) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Conditions that somebody states to be absent somewhere; every other one is absent nowhere. */

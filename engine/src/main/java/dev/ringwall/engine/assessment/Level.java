@@ -12,6 +12,21 @@ public record Level(boolean applicable, SecurityLevel proved, SecurityLevel poss
 
     public static final Level NOT_APPLICABLE = new Level(false, SecurityLevel.SL_0, SecurityLevel.SL_0);
 
+    private static final Level[] ALL = all();
+
+    private static Level[] all() {
+        int levels = SecurityLevel.ALL.size();
+        Level[] all = new Level[levels * levels];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = new Level(true, SecurityLevel.of(i / levels), SecurityLevel.of(i % levels));
+        }
+        return all;
+    }
+
+    static Level of(int proved, int possible) {
+        return ALL[proved * SecurityLevel.ALL.size() + possible];
+    }
+
     /** Whether a target is reached for certain. */
     public boolean reaches(SecurityLevel target) {
         return !applicable || proved.isAtLeast(target);

@@ -3,9 +3,7 @@ package dev.ringwall.engine.assessment;
 import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.Requirement;
-import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Conduit;
-import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.Zone;
 import java.util.ArrayList;
@@ -20,9 +18,6 @@ import java.util.Optional;
  */
 final class Questions {
 
-    private static final Verdict NOT_APPLICABLE =
-            new Verdict(Status.NOT_APPLICABLE, SecurityLevel.SL_0, false, false, false);
-    private static final Verdict MET = new Verdict(Status.MET, SecurityLevel.SL_4, false, false, false);
     private static final Comparator<Question> BEST_FIRST = Comparator.comparingInt(Question::moves)
             .reversed()
             .thenComparing(Comparator.comparingInt(Question::open).reversed());
@@ -47,20 +42,22 @@ final class Questions {
     }
 
     private Optional<Question> about(Condition condition) {
+        List<Requirement> depending = assessment.catalog().systemRows().stream()
+                .filter(row -> dependsOn(row, condition))
+                .toList();
         int moves = 0;
         int open = 0;
-        for (Subject subject : assessment.targeted()) {
+        for (Subject subject : depending.isEmpty() ? List.<Subject>of() : assessment.targeted()) {
             Answers answers = assessment.of(subject.id());
-            List<Requirement> waiting = answers.rows().stream()
-                    .filter(row -> dependsOn(row, condition)
+            List<Requirement> waiting = depending.stream()
+                    .filter(row -> answers.asks(row.id())
                             && answers.verdict(row.id(), Ask.IN_FORCE).isUnknown())
                     .toList();
             if (!waiting.isEmpty() && isOpen(subject, condition)) {
                 open += waiting.size();
                 for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
                     if (waiting.stream().anyMatch(row -> row.fr().orElseThrow() == fr)) {
-                        moves += moves(
-                                answers, fr, (row, verdict) -> dependsOn(row, condition) ? NOT_APPLICABLE : verdict);
+                        moves += moves(answers, fr, answers.levelIfNotAsked(fr, Ask.IN_FORCE, depending));
                     }
                 }
             }
@@ -95,10 +92,8 @@ final class Questions {
             if (answers.asks(asked.id())
                     && answers.verdict(asked.id(), Ask.IN_FORCE).isUnknown()) {
                 open++;
-                moves += moves(
-                        answers,
-                        asked.fr().orElseThrow(),
-                        (row, verdict) -> row.id().equals(asked.id()) ? MET : verdict);
+                FoundationalRequirement fr = asked.fr().orElseThrow();
+                moves += moves(answers, fr, answers.levelIfMet(fr, Ask.IN_FORCE, List.of(asked)));
             }
         }
         return open == 0
@@ -106,9 +101,8 @@ final class Questions {
                 : Optional.of(new Question(Optional.empty(), Optional.of(asked.id()), moves, open));
     }
 
-    private static int moves(Answers answers, FoundationalRequirement fr, Answers.WhatIf change) {
+    private static int moves(Answers answers, FoundationalRequirement fr, Level then) {
         Level now = answers.level(fr, Ask.IN_FORCE);
-        Level then = answers.level(fr, Ask.IN_FORCE, change);
         return now.applicable() && then.applicable()
                 ? then.proved().value() - now.proved().value()
                 : 0;

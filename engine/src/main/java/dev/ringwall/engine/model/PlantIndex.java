@@ -3,9 +3,11 @@ package dev.ringwall.engine.model;
 import dev.ringwall.engine.catalog.ComponentType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Answers the questions that need more than one record of a plant: who is where, what joins what, who is whose parent. */
@@ -29,7 +31,7 @@ public final class PlantIndex {
     private final Map<AssetId, List<Component>> componentsOfAsset = new HashMap<>();
     private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
     private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
-    private final java.util.Set<AssetId> endsOfChannels = new java.util.HashSet<>();
+    private final Set<AssetId> endsOfChannels = new HashSet<>();
 
     private PlantIndex(Plant plant) {
         this.plant = plant;
@@ -53,7 +55,7 @@ public final class PlantIndex {
         }
         sorted(plant.zones(), Zone::id).forEach(zone -> zone.parent().ifPresent(parent -> add(children, parent, zone)));
         sorted(plant.conduits(), Conduit::id).forEach(this::indexConduit);
-        plant.groups().forEach(group -> membersOfGroup.put(group.id(), members(group)));
+        indexGroups();
         for (ControlSystem system : sorted(plant.systems(), ControlSystem::id)) {
             system.assets().forEach(asset -> add(systemsOfAsset, asset, system));
         }
@@ -99,17 +101,31 @@ public final class PlantIndex {
         }
     }
 
-    private List<Asset> members(Group group) {
-        return sorted(plant.assets(), Asset::id).stream()
-                .filter(asset -> isMember(group, asset))
+    private void indexGroups() {
+        Map<ProductId, List<Asset>> byProduct = new HashMap<>();
+        for (Asset asset : plant.groups().isEmpty() ? List.<Asset>of() : assetsById()) {
+            asset.installed().product().ifPresent(product -> add(byProduct, product, asset));
+        }
+        for (Group group : plant.groups()) {
+            membersOfGroup.put(group.id(), members(group, byProduct.getOrDefault(group.product(), List.of())));
+        }
+    }
+
+    private static List<Asset> members(Group group, List<Asset> ofProduct) {
+        Map<String, Boolean> holds = new HashMap<>();
+        Set<AssetId> named = new HashSet<>(group.members());
+        return ofProduct.stream()
+                .filter(asset -> isMember(group, named, asset.id(), asset.installed(), holds))
                 .toList();
     }
 
-    private static boolean isMember(Group group, Asset asset) {
-        Installed installed = asset.installed();
-        return (group.members().isEmpty() || group.members().contains(asset.id()))
-                && installed.product().filter(group.product()::equals).isPresent()
-                && installed.version().filter(group.versions()::holds).isPresent()
+    private static boolean isMember(
+            Group group, Set<AssetId> named, AssetId asset, Installed installed, Map<String, Boolean> holds) {
+        return (named.isEmpty() || named.contains(asset))
+                && installed
+                        .version()
+                        .filter(version -> holds.computeIfAbsent(version, group.versions()::holds))
+                        .isPresent()
                 && (group.baseline().isEmpty() || group.baseline().equals(installed.baseline()));
     }
 
@@ -217,7 +233,7 @@ public final class PlantIndex {
     }
 
     /** Assets that a declared channel begins or ends at. */
-    public java.util.Set<AssetId> endsOfChannels() {
+    public Set<AssetId> endsOfChannels() {
         return java.util.Collections.unmodifiableSet(endsOfChannels);
     }
 

@@ -14,6 +14,7 @@ import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.Trace;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,12 +130,13 @@ class AnswersTest {
     @Test
     void whatAnAnswerWouldChangeIsAskedWithoutChangingIt() {
         Answers answers = answers("SR 6.1", UNKNOWN);
-        Verdict met = Verdict.of(MET);
-        Level then = answers.level(
-                FoundationalRequirement.TRE,
-                Ask.IN_FORCE,
-                (row, verdict) -> row.id().equals(row("SR 6.1")) ? met : verdict);
-        assertThat(then.toString()).isEqualTo("4");
+        List<Requirement> asked = List.of(TestCatalog.CATALOG.require(row("SR 6.1")));
+        assertThat(answers.levelIfMet(FoundationalRequirement.TRE, Ask.IN_FORCE, asked)
+                        .toString())
+                .isEqualTo("4");
+        assertThat(answers.levelIfNotAsked(FoundationalRequirement.TRE, Ask.IN_FORCE, asked)
+                        .toString())
+                .isEqualTo("4");
         assertThat(answers.level(FoundationalRequirement.TRE, Ask.IN_FORCE).toString())
                 .isEqualTo("0..4");
     }
