@@ -17,11 +17,14 @@ record Case(Path folder, String title, List<Command> commands) {
     /** One command line, and the file of {@code expected/} that holds what it prints. */
     record Command(String file, String args) {
 
-        /** The words of the command line; a dot stands for the folder of the case. */
+        /** The words of the command line; a dot stands for the folder of the case, {@code ./list.csv} for a file in it. */
         String[] words(Path folder) {
             return Arrays.stream(args.split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
                     .map(word -> word.replace("\"", ""))
                     .map(word -> word.equals(".") ? folder.toString() : word)
+                    .map(word -> word.startsWith("./")
+                            ? folder.resolve(word.substring(2)).toString()
+                            : word)
                     .toArray(String[]::new);
         }
     }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 public final class FlowReport {
 
+    /** The name of this report. */
+    public static final String NAME = "flows";
+
     private final boolean all;
     private int number;
 
@@ -28,7 +31,7 @@ public final class FlowReport {
     public static Document compile(Observation observation, boolean all, Origin origin) {
         FlowReport report = new FlowReport(all);
         return new Document(
-                "flows",
+                NAME,
                 Phrase.of(FlowWords.TITLE, new Fact.Text(origin.plantName())),
                 origin,
                 List.of(),

@@ -1,6 +1,7 @@
 package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.observe.Observed;
 import java.util.List;
 
 /** Every report on a whole plant; a test sees to it that none is missing. */
@@ -24,8 +25,20 @@ public final class Reports {
             (assessment, detail, program) ->
                     QuestionReport.compile(assessment, Integer.MAX_VALUE, Origin.of(assessment, program)));
 
+    /** What was seen on the wire, compared with the design. */
+    public static final Report FLOWS = new Named(
+            FlowReport.NAME,
+            (assessment, detail, program) -> FlowReport.compile(
+                    Observed.of(assessment.plant()).all(), detail == Detail.ALL, Origin.of(assessment, program)));
+
+    /** Where the plant stands in the steps of IEC 62443-3-2. */
+    public static final Report STEPS = new Named(
+            StepReport.NAME,
+            (assessment, detail, program) ->
+                    StepReport.compile(assessment, detail == Detail.ALL, Origin.of(assessment, program)));
+
     /** In the order in which menus and help texts offer them. */
-    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, TARGETS, QUESTIONS);
+    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, TARGETS, QUESTIONS, FLOWS, STEPS);
 
     private Reports() {}
 

@@ -14,6 +14,9 @@ import java.util.List;
 /** Where a plant stands in the 32 steps of IEC 62443-3-2, and what the next ones still need. */
 public final class StepReport {
 
+    /** The name of this report. */
+    public static final String NAME = "steps";
+
     private StepReport() {}
 
     /** @param all every step with its reason, also those that are done or not required */
@@ -34,7 +37,7 @@ public final class StepReport {
                     told.stream().map(StepReport::section).toList()));
         }
         return new Document(
-                "steps", Phrase.of(StepWords.TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
+                NAME, Phrase.of(StepWords.TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
     }
 
     private static List<String> rules(Assessment assessment, Finding.Kind kind) {
