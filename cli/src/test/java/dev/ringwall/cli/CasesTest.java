@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
  * Every case of {@code cases/} through the command line, byte for byte. With {@code -Dringwall.golden=rewrite} what is
  * expected is written instead; a file that no command of its case writes is an error either way.
  */
+@Tag("golden")
 class CasesTest {
 
     private static final Path CASES = Path.of(System.getProperty("ringwall.root", ".."), "cases");
@@ -60,7 +62,7 @@ class CasesTest {
             Files.createDirectories(expected.getParent());
             Files.writeString(expected, printed);
         }
-        assertThat(expected).as("run with -Dringwall.golden=rewrite to make it").exists();
+        assertThat(expected).as("written by ./dev golden").exists();
         assertThat(printed).isEqualTo(Files.readString(expected));
     }
 

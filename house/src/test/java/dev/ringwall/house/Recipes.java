@@ -95,7 +95,7 @@ final class Recipes {
     private void formats() throws IOException {
         String list = read(FORMATS + "/Formats.java");
         List<String> names = new ArrayList<>();
-        for (Path file : classes(FORMATS, "(Report)?Format")) {
+        for (Path file : classes(FORMATS, "\\w*Format")) {
             String text = Files.readString(file);
             String name =
                     said(text, "String name\\(\\) \\{\\s*return \"([^\"]+)\"").orElse(kebab(className(file)));
@@ -106,14 +106,15 @@ final class Recipes {
                     name.replace("-", "").startsWith(folder),
                     "format `" + name + "` is at home in package `" + folder + "`");
             expectCase("format", name, "cases/exchange/" + name);
-            if (text.contains("Way.READ") || text.contains("Way.BOTH")) {
+            if (!text.contains("implements ReportFormat") && !text.contains("Way.WRITTEN")) {
                 expect(isFuzzed(folder), "format `" + name + "` is read, and no fuzz target tries its reader");
             }
         }
         for (Path file : files(root.resolve(FORMATS))) {
             String home = name(file.getParent());
-            boolean reads = Files.readString(file).contains("public static Imported<");
-            if (reads && classes(FORMATS + "/" + home, "(Report)?Format").isEmpty()) {
+            boolean reads = said(Files.readString(file), "(public static Imported<\\S+ \\w+\\(Path )")
+                    .isPresent();
+            if (reads && classes(FORMATS + "/" + home, "\\w*Format").isEmpty()) {
                 missing.add("package `" + home + "` reads files, and has no format");
             }
         }

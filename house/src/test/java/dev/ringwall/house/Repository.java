@@ -39,6 +39,6 @@ final class Repository {
     }
 
     static boolean isRewriting() {
-        return "rewrite".equals(System.getProperty("ringwall.golden"));
+        return "rewrite".equals(System.getProperty("ringwall.docs"));
     }
 }

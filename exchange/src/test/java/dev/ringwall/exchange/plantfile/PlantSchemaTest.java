@@ -11,12 +11,14 @@ import dev.ringwall.exchange.IssueCode;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+@Tag("docs")
 class PlantSchemaTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -15,7 +15,7 @@ final class PublishedPages {
 
     static void assertPublished(String page, String text) throws IOException {
         Path path = ROOT.resolve(page);
-        if ("rewrite".equals(System.getProperty("ringwall.golden"))) {
+        if ("rewrite".equals(System.getProperty("ringwall.docs"))) {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
         }
