@@ -1,56 +1,57 @@
 package dev.ringwall.cli;
 
-import dev.ringwall.exchange.Imported;
-import dev.ringwall.exchange.Issue;
-import dev.ringwall.exchange.Limits;
-import dev.ringwall.exchange.inventory.Inventory;
-import dev.ringwall.exchange.inventory.InventoryField;
-import dev.ringwall.exchange.inventory.InventoryReader;
-import dev.ringwall.exchange.inventory.Proposal;
-import dev.ringwall.exchange.inventory.Proposals;
-import dev.ringwall.exchange.plantfile.PlantEdit;
-import java.io.IOException;
+import dev.ringwall.exchange.found.Proposals;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Compares an inventory with a plant and proposes what the plant could take from it. */
+/** Compares another program's file with a plant and proposes what the plant could take from it. */
 @Command(
         name = "import",
-        description = "Proposes what a plant could take from an inventory (CSV); writes it with --apply.",
+        description = {
+            "Says what another program's file would add to a plant; nothing is written without --apply.",
+            "What the plant says already stays, unless --accept is given."
+        },
         footer = {
-            "  ringwall import assets.csv my-plant                         what would change, and what was not understood",
-            "  ringwall import assets.csv my-plant --apply                 adds assets and fills what is empty",
-            "  ringwall import assets.csv my-plant --map \"Asset Tag=tag\"   when a header is not recognised"
+            "  ringwall import my-plant assets.csv                                 what it would add",
+            "  ringwall import my-plant assets.csv --map \"Ort / Raum=location\"     what a header means",
+            "  ringwall import my-plant assets.csv --source cmdb --apply           add it"
         })
 final class ImportCommand implements Action {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The inventory, as CSV.")
-    @SuppressWarnings("NullAway.Init") // picocli insists on it
-    private Path file;
-
-    @Parameters(index = "1", paramLabel = "PLANT", description = "The folder of a plant, or its plant.yaml.")
+    @Parameters(paramLabel = "PLANT", description = "The folder of a plant, or its plant.yaml.")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     private Path path;
 
-    @Option(names = "--map", paramLabel = "HEADER=FIELD", description = "What a column means; may be given again.")
-    private final Map<String, String> mapping = new LinkedHashMap<>();
+    @Mixin
+    private final ForeignFile file = new ForeignFile();
 
-    @Option(names = "--add-zones", description = "Propose zones that the plant does not have.")
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description =
+                    "The name under which the plant remembers the ids of the file; its format's name if not given.")
+    private Optional<String> source = Optional.empty();
+
+    @Option(names = "--add-zones", description = "Add zones that assets of the file name and the plant does not have.")
     private boolean addZones;
 
-    @Option(names = "--accept", description = "Where the two differ, take the inventory's value.")
+    @Option(names = "--accept", description = "Take the file's value where the plant has another one.")
     private boolean accept;
 
-    @Option(names = "--apply", description = "Write what is proposed; without it nothing is changed.")
+    @Option(names = "--dry-run", description = "Only say what would change; so it is without --apply.")
+    private boolean dryRun;
+
+    @Option(names = "--apply", description = "Write it into the plant's files; all other bytes stay as they are.")
     private boolean apply;
+
+    @Option(names = "--all", description = "List everything, however much it is.")
+    private boolean all;
 
     @Mixin
     private final CommonOptions common = new CommonOptions();
@@ -61,87 +62,31 @@ final class ImportCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
-        ReadPlant read = new PlantOptions(path, new DayOption()).read(console);
-        Imported<Inventory> inventory = inventory();
-        inventory.issues().forEach(issue -> console.remark(issue.toString()));
-        if (inventory.value().isEmpty()) {
-            throw Refusal.inputHasErrors("`" + file + "` was not read as an inventory; nothing was changed");
+        if (apply && dryRun) {
+            throw Refusal.wrongUse("expected `--apply` or `--dry-run`, got both");
         }
-        Path name = file.getFileName();
+        EditedPlant plant = EditedPlant.open(path, console);
+        ForeignFile.Read read = read();
         Proposals.Choice choice =
-                new Proposals.Choice(name == null ? file.toString() : name.toString(), addZones, accept);
-        Proposals proposals = Proposals.compare(inventory.value().get(), read.plant(), choice);
+                new Proposals.Choice(source.orElse(read.format().name()), addZones, accept);
+        Proposals proposals = Proposals.compare(read.found(), plant.plant(), choice);
         Sheet sheet = common.sheet(console);
-        notUnderstood(inventory.value().get(), sheet);
-        proposals.proposals().forEach(proposal -> sheet.whole(said(proposal)));
-        proposals.issues().stream().map(Issue::toString).forEach(sheet::whole);
-        sheet.line(ValidateCommand.counted(proposals.proposals().size(), "proposal")
-                + (apply ? "" : "; nothing was changed, `--apply` writes them"));
+        ImportText text = new ImportText(common.words(), sheet, all ? Integer.MAX_VALUE : ImportText.FEW);
+        text.write(read, proposals, choice);
         if (apply) {
-            write(proposals, read, choice, sheet);
+            proposals.apply(plant.plant(), plant.places(), plant.edit(), choice);
+            text.written(plant.write());
+        } else {
+            text.notWritten(proposals);
         }
         console.sink().putText(out -> out.append(sheet.toString()));
-        return Exit.GOOD;
+        return read.imported().hasErrors() ? Exit.INPUT_HAS_ERRORS : Exit.GOOD;
     }
 
-    private Imported<Inventory> inventory() throws Refusal {
-        Map<String, InventoryField> fields = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : mapping.entrySet()) {
-            fields.put(
-                    entry.getKey(),
-                    InventoryField.named(entry.getValue())
-                            .orElseThrow(() -> Refusal.inputHasErrors("expected a field of an asset after `"
-                                    + entry.getKey() + "=`, got `" + entry.getValue() + "`")));
-        }
-        try {
-            return InventoryReader.read(file, fields, Limits.DEFAULT);
-        } catch (IOException failed) {
-            throw Refusal.notRead(file, failed);
-        }
-    }
-
-    private static void notUnderstood(Inventory inventory, Sheet sheet) {
-        List<String> headers = inventory.columns().stream()
-                .filter(column -> column.field().isEmpty())
-                .map(column -> "`" + column.header() + "`")
-                .toList();
-        if (!headers.isEmpty()) {
-            sheet.whole("columns not understood: " + String.join(", ", headers));
-        }
-    }
-
-    private static String said(Proposal proposal) {
-        String line = "line " + proposal.line() + ": ";
-        return line
-                + switch (proposal) {
-                    case Proposal.AddZone add -> "add zone `" + add.zone().value() + "`";
-                    case Proposal.AddAsset add ->
-                        "add asset `" + add.asset().value() + "`"
-                                + add.zone()
-                                        .map(zone -> " in zone `" + zone.value() + "`")
-                                        .orElse(" without a zone");
-                    case Proposal.Fill fill ->
-                        "asset `" + fill.asset().value() + "`: set "
-                                + fill.field().plantField() + " to `" + fill.value() + "`";
-                    case Proposal.Link link ->
-                        "asset `" + link.asset().value() + "` is `" + link.tag() + "` in the inventory";
-                    case Proposal.Differs differs ->
-                        "asset `" + differs.asset().value() + "`: "
-                                + differs.field().plantField() + " is `" + differs.ours() + "` here and `"
-                                + differs.theirs() + "` there; kept unless accepted";
-                    case Proposal.Spelling spelling ->
-                        "asset `" + spelling.asset().value() + "`: `" + spelling.written() + "` may be `"
-                                + spelling.proposed() + "`";
-                };
-    }
-
-    private void write(Proposals proposals, ReadPlant read, Proposals.Choice choice, Sheet sheet) throws Refusal {
-        try {
-            PlantEdit edit = PlantEdit.of(path, Limits.DEFAULT);
-            proposals.apply(read.plant(), read.places(), edit, choice);
-            edit.write().forEach(written -> sheet.whole("written `" + written + "`"));
-        } catch (IOException failed) {
-            throw Refusal.notWritten(path, failed);
+    private ForeignFile.Read read() throws Refusal {
+        try (Progress progress = Progress.on(console)) {
+            progress.stage("reading " + file.path());
+            return file.read(console);
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.ringwall.engine.report.Report;
 import dev.ringwall.engine.report.Reports;
 import dev.ringwall.exchange.Format;
 import dev.ringwall.exchange.Formats;
+import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.ReportFormat;
 import java.util.Iterator;
 import java.util.List;
@@ -46,6 +47,23 @@ final class Offered {
                 .findFirst()
                 .orElseThrow(() ->
                         unknown(Formats.ofReports().stream().map(Format::name).toList(), typed));
+    }
+
+    /** For help texts. */
+    static final class ImportNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Formats.ofImports().stream().map(Format::name).iterator();
+        }
+    }
+
+    static ImportFormat importFormat(String typed) {
+        return Formats.ofImports().stream()
+                .filter(format -> format.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(Formats.ofImports().stream().map(Format::name).toList(), typed));
     }
 
     private static TypeConversionException unknown(List<String> offered, String typed) {

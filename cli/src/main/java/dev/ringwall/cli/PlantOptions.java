@@ -45,7 +45,7 @@ final class PlantOptions {
             progress.stage("reading " + path);
             read = imported(catalog);
         }
-        Plant plant = read.value().orElseThrow(() -> refuse(read, console));
+        Plant plant = read.value().orElseThrow(() -> refuse(path, read, console));
         return new ReadPlant(plant, read.places(), catalog, day.at(plant, console), console.version());
     }
 
@@ -72,7 +72,7 @@ final class PlantOptions {
         return issues;
     }
 
-    private Refusal refuse(Imported<Plant> read, Console console) {
+    static Refusal refuse(Path path, Imported<Plant> read, Console console) {
         read.errors().stream().map(Issue::toString).forEach(console::remark);
         int errors = read.errors().size();
         return Refusal.inputHasErrors("`" + path + "` has " + ValidateCommand.counted(errors, "error")

@@ -1,5 +1,6 @@
 package dev.ringwall.cli;
 
+import dev.ringwall.exchange.FileChangedException;
 import java.io.IOException;
 import java.io.Serial;
 import java.nio.file.AccessDeniedException;
@@ -48,6 +49,11 @@ final class Refusal extends Exception {
 
     static Refusal notWritten(Object what, IOException why) {
         return new Refusal(Exit.NOT_READ_OR_WRITTEN, "cannot write `" + what + "`: " + reason(why));
+    }
+
+    /** What was about to be written has changed since it was read. */
+    static Refusal notWritten(FileChangedException changed) {
+        return new Refusal(Exit.NOT_READ_OR_WRITTEN, String.valueOf(changed.getMessage()));
     }
 
     /** What the system said, without the path that the sentence names already. */

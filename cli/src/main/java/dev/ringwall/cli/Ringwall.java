@@ -83,7 +83,8 @@ public final class Ringwall implements Action {
                 new StepsCommand(console),
                 new ExplainCommand(console),
                 new CatalogCommand(console),
-                new RulesCommand(console));
+                new RulesCommand(console),
+                new FormatsCommand(console));
     }
 
     static CommandLine command(Console console, PrintWriter help) {

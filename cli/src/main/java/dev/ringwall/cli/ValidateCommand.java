@@ -61,7 +61,8 @@ final class ValidateCommand implements Action {
         return failOn == FailOn.WARNING && !issues.isEmpty() ? Exit.FAIL_ON : Exit.GOOD;
     }
 
-    private static void remedies(List<Issue> issues, Sheet sheet) {
+    /** How to mend each kind of problem, once. */
+    static void remedies(List<Issue> issues, Sheet sheet) {
         sheet.blank().heading("how to mend it");
         TreeSet<IssueCode> codes =
                 new TreeSet<>(issues.stream().map(Issue::code).toList());

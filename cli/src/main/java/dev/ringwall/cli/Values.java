@@ -3,6 +3,7 @@ package dev.ringwall.cli;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Report;
+import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -24,7 +25,8 @@ final class Values {
                 .registerConverter(SubjectId.class, Values::subject)
                 .registerConverter(Path.class, Values::path)
                 .registerConverter(Report.class, Offered::report)
-                .registerConverter(ReportFormat.class, Offered::format);
+                .registerConverter(ReportFormat.class, Offered::format)
+                .registerConverter(ImportFormat.class, Offered::importFormat);
         for (ArgSpec argument : command.getCommandSpec().args()) {
             for (Class<?> type : argument.auxiliaryTypes()) {
                 if (type.isEnum()) {

@@ -74,6 +74,9 @@ class CasesTest {
         if (!ran.err().isEmpty()) {
             printed.append("--- remarks\n").append(ran.err().replace(folder, "."));
         }
+        assertThat(ran.exit())
+                .as("a fault of ours is never what is expected: %s", ran.err())
+                .isNotEqualTo(Exit.OUR_FAULT.code());
         if (ran.exit() != 0) {
             printed.append("--- exit ").append(ran.exit()).append('\n');
         }

@@ -6,6 +6,7 @@ import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
+import java.util.Comparator;
 import java.util.List;
 
 /** Every format there is; a test sees to it that none is missing. */
@@ -28,5 +29,33 @@ public final class Formats {
                 .filter(ReportFormat.class::isInstance)
                 .map(ReportFormat.class::cast)
                 .toList();
+    }
+
+    /** Ringwall's own. */
+    public static List<Format> own() {
+        return ALL.stream()
+                .filter(format -> !(format instanceof ImportFormat) && !(format instanceof ReportFormat))
+                .toList();
+    }
+
+    /** Those of other programs, from which a plant can be filled. */
+    public static List<ImportFormat> ofImports() {
+        return ALL.stream()
+                .filter(ImportFormat.class::isInstance)
+                .map(ImportFormat.class::cast)
+                .toList();
+    }
+
+    /** Those that a file most looks like: the one that it says it is, or all that it may be; none where it can be none. */
+    public static List<ImportFormat> likely(SourceFile file) {
+        Likeness most = ofImports().stream()
+                .map(format -> format.likeness(file))
+                .max(Comparator.naturalOrder())
+                .orElse(Likeness.NONE);
+        return most == Likeness.NONE
+                ? List.of()
+                : ofImports().stream()
+                        .filter(format -> format.likeness(file) == most)
+                        .toList();
     }
 }

@@ -134,7 +134,7 @@ public enum IssueCode {
             "correct the day, or wait for it"),
     EXPIRED(WARNING, "it ended before the day that is asked about", "renew it, or leave it as history"),
 
-    // inventories
+    // files of other programs
     NOT_AN_INVENTORY(
             ERROR, "the file is no inventory of assets", "export a list with one asset a row and a header line"),
     NO_COLUMN_FOR_ID(ERROR, "no column holds the name or tag of an asset", "name it: `--map \"Asset Tag=id\"`"),
@@ -149,16 +149,20 @@ public enum IssueCode {
             "make the tags differ, or remove one of the rows"),
     UNKNOWN_ZONE_NAME(
             WARNING,
-            "a row names a zone that the plant does not have",
-            "add the zone to the plant, or correct the row"),
+            "a file puts an asset into a zone that the plant does not have",
+            "add the zone to the plant, correct the file, or let `--add-zones` add it"),
+    UNKNOWN_TAG(
+            WARNING,
+            "a file refers to something that neither it nor the plant has",
+            "add what is missing to the plant, or correct the file"),
+    CONDUIT_LEFT_OUT(
+            WARNING,
+            "a conduit of the file joins fewer than two zones that are known",
+            "add the zones to the plant, or import them first"),
     ENCODING_GUESSED(
             WARNING,
             "the file is not UTF-8 and was read in an older encoding",
-            "look at the umlauts, or save it as UTF-8"),
-    DIFFERS(
-            WARNING,
-            "the inventory says other than the plant; the plant stays as it is",
-            "check which is right; `--accept` takes the inventory's value");
+            "look at the umlauts, or save it as UTF-8");
 
     private final Severity severity;
     private final String meaning;

@@ -1,9 +1,18 @@
 package dev.ringwall.exchange.inventory;
 
-import dev.ringwall.exchange.Format;
+import dev.ringwall.exchange.ImportFormat;
+import dev.ringwall.exchange.Imported;
+import dev.ringwall.exchange.Likeness;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.found.AssetField;
+import dev.ringwall.exchange.found.Found;
+import java.util.Map;
 
-/** A list of assets as it comes out of somebody's spreadsheet. */
-public record InventoryFormat() implements Format {
+/** A list of assets that somebody keeps in a spreadsheet or exports from a register. */
+public record InventoryFormat() implements ImportFormat {
+
+    private static final int HEAD = 4_000;
 
     @Override
     public String name() {
@@ -12,7 +21,7 @@ public record InventoryFormat() implements Format {
 
     @Override
     public String holds() {
-        return "a list of assets with whatever headers, to be compared with a plant";
+        return "a list of assets, one a row: CSV with any headers, separator and encoding";
     }
 
     @Override
@@ -21,7 +30,29 @@ public record InventoryFormat() implements Format {
     }
 
     @Override
-    public Way way() {
-        return Way.READ;
+    public boolean hasColumns() {
+        return true;
+    }
+
+    /** No text says that it is an inventory; the reader finds out, and says what is missing. */
+    @Override
+    public Likeness likeness(SourceFile file) {
+        int length = Math.min(file.bytes().length, HEAD);
+        boolean wide = length >= 2 && (file.bytes()[0] & 0xFF) >= 0xFE && (file.bytes()[1] & 0xFF) >= 0xFE;
+        for (int i = 0; i < length && !wide; i++) {
+            if (file.bytes()[i] == 0) {
+                return Likeness.NONE;
+            }
+        }
+        String head = Encoding.decode(java.util.Arrays.copyOf(file.bytes(), length))
+                .text()
+                .stripLeading();
+        boolean marked = !head.isEmpty() && "<{[%".indexOf(head.charAt(0)) >= 0;
+        return marked || head.startsWith("PK\u0003\u0004") ? Likeness.NONE : Likeness.POSSIBLE;
+    }
+
+    @Override
+    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+        return InventoryReader.read(file, columns, limits);
     }
 }

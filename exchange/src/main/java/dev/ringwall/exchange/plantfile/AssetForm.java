@@ -26,12 +26,12 @@ import java.util.function.Function;
 /** An asset: where it is, what sits in it, what it has, how it is reached. */
 final class AssetForm {
 
-    private static final NetworkInterface NO_INTERFACE = new NetworkInterface("", "", "", "");
+    static final NetworkInterface NO_INTERFACE = new NetworkInterface("", "", "", "");
 
-    private static final Form<NetworkInterface> INTERFACE = networkInterface();
+    static final Form<NetworkInterface> INTERFACE = networkInterface();
     private static final Form<Part> COMPONENT = component();
-    private static final Form<Identity> IDENTITY = identity();
-    private static final Form<ForeignId> FOREIGN_ID = foreignId();
+    static final Form<Identity> IDENTITY = identity();
+    static final Form<ForeignId> FOREIGN_ID = foreignId();
 
     static final Form<Asset> FORM = form();
 

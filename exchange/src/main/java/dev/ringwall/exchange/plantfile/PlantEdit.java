@@ -1,8 +1,22 @@
 package dev.ringwall.exchange.plantfile;
 
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.ComponentType;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetDescription.ForeignId;
+import dev.ringwall.engine.model.Channel;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.Evidence;
+import dev.ringwall.engine.model.Identity;
+import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Zone;
 import dev.ringwall.exchange.AtomicFile;
 import dev.ringwall.exchange.FileChangedException;
+import dev.ringwall.exchange.Imported;
+import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.csv.CsvSplice;
@@ -27,15 +41,17 @@ import java.util.TreeMap;
 public final class PlantEdit {
 
     private final Path folder;
+    private final List<Issue> issues;
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, YamlSplice> pages = new TreeMap<>();
     private final Map<String, CsvSplice> tables = new TreeMap<>();
     private final Limits limits;
 
-    private PlantEdit(Path folder, List<SourceFile> files, Limits limits) {
+    private PlantEdit(Path folder, PlantFolder opened, Limits limits) {
         this.folder = folder;
+        this.issues = opened.issues();
         this.limits = limits;
-        files.forEach(file -> this.files.put(file.name(), file));
+        opened.files().forEach(file -> this.files.put(file.name(), file));
     }
 
     /** Reads the files of a plant for editing: its folder, its {@code plant.yaml}, or one other file alone. */
@@ -44,12 +60,28 @@ public final class PlantEdit {
         Path folder = Files.isDirectory(folderOrFile)
                 ? folderOrFile
                 : folderOrFile.toAbsolutePath().getParent();
-        return new PlantEdit(folder == null ? folderOrFile : folder, opened.files(), limits);
+        return new PlantEdit(folder == null ? folderOrFile : folder, opened, limits);
     }
 
-    /** The files as they were read, so that the plant that is edited is the plant that was judged. */
+    /** The files as they were read. */
     public List<SourceFile> files() {
         return List.copyOf(files.values());
+    }
+
+    /** The plant as it was read, so that what is edited is what was judged. */
+    public Imported<Plant> plant(Catalog catalog) {
+        return PlantFile.read(files(), issues, limits, catalog);
+    }
+
+    /** The plant as it would be read if the edits were written. */
+    public Imported<Plant> edited(Catalog catalog) {
+        Map<String, String> texts = preview();
+        List<SourceFile> edited = files.values().stream()
+                .map(file -> Optional.ofNullable(texts.get(file.name()))
+                        .map(text -> new SourceFile(file.name(), bytes(file.name(), text)))
+                        .orElse(file))
+                .toList();
+        return PlantFile.read(edited, issues, limits, catalog);
     }
 
     /** Sets a field of the record whose id stands at a place; false if no such record can be edited. */
@@ -63,6 +95,68 @@ public final class PlantEdit {
         return page(idAt.file())
                 .map(page -> page.set(idAt.line(), idAt.column(), field, value))
                 .orElse(false);
+    }
+
+    /** Sets a text. */
+    public boolean set(Place idAt, String field, String value) {
+        return set(idAt, field, Written.text(value));
+    }
+
+    /** Says by which ids other systems know the asset whose id stands at a place. */
+    public boolean setForeignIds(Place idAt, List<ForeignId> ids) {
+        return set(idAt, "foreign_ids", Kinds.list(AssetForm.FOREIGN_ID).write(ids));
+    }
+
+    public boolean setTypes(Place idAt, List<ComponentType> types) {
+        return set(idAt, "types", Kinds.list(Forms.TYPE).write(types));
+    }
+
+    public boolean setIdentity(Place idAt, Identity identity) {
+        return set(idAt, "identity", AssetForm.IDENTITY.write(identity));
+    }
+
+    /** Says how the asset whose id stands at a place is reached: its first interface beside its other fields if it stands there. */
+    public void setInterfaces(Place idAt, List<NetworkInterface> before, List<NetworkInterface> after) {
+        boolean listed = has(idAt, "interfaces");
+        boolean plain = AssetForm.INTERFACE.fieldNames().stream().anyMatch(field -> has(idAt, field)) || !listed;
+        if (plain && !after.isEmpty()) {
+            setPlain(idAt, before.isEmpty() ? AssetForm.NO_INTERFACE : before.getFirst(), after.getFirst());
+        }
+        int skipped = plain ? 1 : 0;
+        List<NetworkInterface> rest = after.stream().skip(skipped).toList();
+        if (!rest.equals(before.stream().skip(skipped).toList())) {
+            set(idAt, "interfaces", Kinds.list(AssetForm.INTERFACE).write(rest));
+        }
+    }
+
+    private void setPlain(Place idAt, NetworkInterface before, NetworkInterface after) {
+        Written.Fields old = AssetForm.INTERFACE.written(before);
+        AssetForm.INTERFACE.written(after).fields().stream()
+                .filter(field -> !old.find(field.name().text())
+                        .map(value -> value.equals(field.value()))
+                        .orElse(false))
+                .forEach(field -> set(idAt, field.name().text(), field.value()));
+    }
+
+    public boolean add(Zone zone) {
+        return append("zones", ZoneForm.FORM.written(new ZoneForm.Placed(zone, Optional.empty())));
+    }
+
+    public boolean add(Conduit conduit) {
+        return append("conduits", ConduitForm.FORM.written(new ConduitForm.Placed(conduit, Optional.empty())));
+    }
+
+    /** Adds a channel to a conduit that is there. */
+    public boolean add(ConduitId conduit, Channel channel) {
+        return append("channels", ConduitForm.LISTED.written(new ConduitForm.Listed(conduit, channel)));
+    }
+
+    public boolean add(Asset asset) {
+        return append("assets", AssetForm.FORM.written(asset));
+    }
+
+    public boolean add(Evidence piece) {
+        return append("evidence", EvidenceForm.FORM.written(piece));
     }
 
     /** Whether the record whose id stands at a place has a field written. */

@@ -34,7 +34,7 @@ public final class PlantFile {
         return read(files, List.of(), limits, catalog);
     }
 
-    private static Imported<Plant> read(List<SourceFile> files, List<Issue> before, Limits limits, Catalog catalog) {
+    static Imported<Plant> read(List<SourceFile> files, List<Issue> before, Limits limits, Catalog catalog) {
         Reading reading = new Reading(catalog, limits);
         before.forEach(reading::report);
         Optional<Plant> plant = new Pages(files, reading).read();

@@ -6,6 +6,9 @@ import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.found.AssetField;
+import dev.ringwall.exchange.found.Found;
+import dev.ringwall.exchange.found.FoundAsset;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,21 +23,21 @@ class InventoryReaderTest {
     @Test
     void anySeparatorIsRead() {
         for (String separator : List.of(",", ";", "\t")) {
-            Inventory inventory = read("Tag,Vendor\nPLC 1,Siemens\n".replace(",", separator))
+            Found inventory = read("Tag,Vendor\nPLC 1,Siemens\n".replace(",", separator))
                     .value()
                     .orElseThrow();
 
-            assertThat(inventory.rows()).hasSize(1);
-            assertThat(inventory.rows().getFirst().value(InventoryField.VENDOR)).contains("Siemens");
+            assertThat(inventory.assets()).hasSize(1);
+            assertThat(inventory.assets().getFirst().value(AssetField.VENDOR)).contains("Siemens");
         }
     }
 
     @Test
     void olderEncodingsAreReadAndSaidSo() {
         String text = "Tag;Hersteller;Ort\nP1;Müller;Südhalle\n";
-        Imported<Inventory> latin = read(text.getBytes(Charset.forName("windows-1252")));
+        Imported<Found> latin = read(text.getBytes(Charset.forName("windows-1252")));
 
-        assertThat(latin.value().orElseThrow().rows().getFirst().value(InventoryField.LOCATION))
+        assertThat(latin.value().orElseThrow().assets().getFirst().value(AssetField.LOCATION))
                 .contains("Südhalle");
         assertThat(latin.issues())
                 .extracting(Issue::toString)
@@ -45,24 +48,24 @@ class InventoryReaderTest {
         assertThat(read(text.getBytes(StandardCharsets.UTF_16))
                         .value()
                         .orElseThrow()
-                        .rows())
+                        .assets())
                 .hasSize(1);
     }
 
     @Test
     void aHeaderMayBeMappedByHand() {
         String text = "Device,Asset Tag,Where\nx,P1,Hall 1\n";
-        Map<String, InventoryField> mapping =
-                Map.of("Device", InventoryField.ID, "Where", InventoryField.LOCATION, "Asset Tag", InventoryField.NAME);
-        Inventory.Row row = InventoryReader.read(file(text.getBytes(StandardCharsets.UTF_8)), mapping, Limits.DEFAULT)
+        Map<String, AssetField> mapping =
+                Map.of("Device", AssetField.ID, "Where", AssetField.LOCATION, "Asset Tag", AssetField.NAME);
+        FoundAsset row = InventoryReader.read(file(text.getBytes(StandardCharsets.UTF_8)), mapping, Limits.DEFAULT)
                 .value()
                 .orElseThrow()
-                .rows()
+                .assets()
                 .getFirst();
 
         assertThat(row.tag()).isEqualTo("x");
-        assertThat(row.value(InventoryField.LOCATION)).contains("Hall 1");
-        assertThat(row.value(InventoryField.NAME)).contains("P1");
+        assertThat(row.value(AssetField.LOCATION)).contains("Hall 1");
+        assertThat(row.value(AssetField.NAME)).contains("P1");
     }
 
     @Test
@@ -70,8 +73,8 @@ class InventoryReaderTest {
         assertThat(read("Inventory of March\n\nTag;IP\nP1;10.0.0.1\n")
                         .value()
                         .orElseThrow()
-                        .rows())
-                .extracting(Inventory.Row::tag)
+                        .assets())
+                .extracting(FoundAsset::tag)
                 .containsExactly("P1");
     }
 
@@ -80,7 +83,7 @@ class InventoryReaderTest {
         assertThat(read("Hostname,IP\nsrv1,10.0.0.1\n")
                         .value()
                         .orElseThrow()
-                        .rows()
+                        .assets()
                         .getFirst()
                         .tag())
                 .isEqualTo("srv1");
@@ -88,31 +91,31 @@ class InventoryReaderTest {
 
     @Test
     void saysWhatItDidNotUnderstand() {
-        Imported<Inventory> read = read("Tag,IP,Cost Centre\nP1,10.0.0.1,77\n,10.0.0.2,\nP1,10.0.0.3,\nP2,a,b,c\n");
+        Imported<Found> read = read("Tag,IP,Cost Centre\nP1,10.0.0.1,77\n,10.0.0.2,\nP1,10.0.0.3,\nP2,a,b,c\n");
 
         assertThat(read.issues())
                 .extracting(Issue::toString)
                 .containsExactly(
                         "list.csv:1:1: warning: expected a column that a plant has a field for, got `Cost Centre`"
                                 + " [column-not-used]",
-                        "list.csv:3:1: warning: expected a tag, got a row without one [row-without-tag]",
-                        "list.csv:4:1: warning: expected a tag of its own, got `P1`, which line 2 has already"
-                                + " [duplicate-tag]",
-                        "list.csv:5:1: error: expected 3 cells, got 4 [too-many-cells]");
+                        "list.csv:3:1: warning: expected a tag, got a row without one; it is left out [row-without-tag]",
+                        "list.csv:4:1: warning: expected a tag of its own, got `P1`, which line 2 has already;"
+                                + " the row is left out [duplicate-tag]",
+                        "list.csv:5:1: error: expected 3 cells, got 4; the row is left out [too-many-cells]");
         assertThat(read.coverage().left()).containsExactly("column `Cost Centre`");
-        assertThat(read.coverage().understood()).isEqualTo(2);
+        assertThat(read.coverage().understood()).isEqualTo(1);
         assertThat(read.coverage().total()).isEqualTo(4);
     }
 
     @Test
     void theWaysToSayNothingAreNothing() {
-        Inventory inventory = read("Tag,Version\nA,n/a\nB,-\nC,k.A.\nD,unbekannt\nE, \nF,#NV\n")
+        Found inventory = read("Tag,Version\nA,n/a\nB,-\nC,k.A.\nD,unbekannt\nE, \nF,#NV\n")
                 .value()
                 .orElseThrow();
 
-        assertThat(inventory.rows())
+        assertThat(inventory.assets())
                 .hasSize(6)
-                .allMatch(row -> row.value(InventoryField.VERSION).isEmpty());
+                .allMatch(row -> row.value(AssetField.VERSION).isEmpty());
     }
 
     @Test
@@ -127,7 +130,7 @@ class InventoryReaderTest {
 
     @Test
     void aControllersTagExportIsRefused() {
-        Imported<Inventory> read = read(
+        Imported<Found> read = read(
                 "remark,\"CSV-Import-Export\"\nremark,\"Version = RSLogix 5000 v20.01\"\nTYPE,SCOPE,NAME,DESCRIPTION,DATATYPE\n");
 
         assertThat(read.value()).isEmpty();
@@ -145,29 +148,18 @@ class InventoryReaderTest {
         Path file = Path.of(corpus, "formats", "inventory", "swat-P1-Tags.CSV");
         Assumptions.assumeTrue(Files.exists(file), "no tag export in the corpus");
 
-        assertThat(InventoryReader.read(file, Map.of(), Limits.DEFAULT)
+        assertThat(InventoryReader.read(SourceFile.read(file, "tags.csv"), Map.of(), Limits.DEFAULT)
                         .issues()
                         .getFirst()
                         .sentence())
                 .startsWith("expected a list of assets, got a tag export");
     }
 
-    @Test
-    void idsFollowFromTagsByAStableRule() {
-        assertThat(TagIds.rule("PLC-01")).isEqualTo("plc-01");
-        assertThat(TagIds.rule("=A1+K2.Öl/Prüf #7")).isEqualTo("a1-k2.oel-pruef-7");
-        assertThat(TagIds.rule("???")).isEqualTo("asset");
-        assertThat(TagIds.rule("x".repeat(99))).hasSize(63);
-        TagIds ids = new TagIds(java.util.Set.of("plc-1"));
-        assertThat(ids.next("PLC 1").value()).isEqualTo("plc-1-2");
-        assertThat(ids.next("PLC/1").value()).isEqualTo("plc-1-3");
-    }
-
-    private static Imported<Inventory> read(String text) {
+    private static Imported<Found> read(String text) {
         return read(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Imported<Inventory> read(byte[] bytes) {
+    private static Imported<Found> read(byte[] bytes) {
         return InventoryReader.read(file(bytes), Map.of(), Limits.DEFAULT);
     }
 

@@ -1,9 +1,16 @@
 package dev.ringwall.exchange.__package__;
 
-import dev.ringwall.exchange.Format;
+import dev.ringwall.exchange.ImportFormat;
+import dev.ringwall.exchange.Imported;
+import dev.ringwall.exchange.Likeness;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.found.AssetField;
+import dev.ringwall.exchange.found.Found;
+import java.util.Map;
 
-/** TO WRITE: what a file of this format holds. */
-public final class __Name__Format implements Format {
+/** TO WRITE: what a file of this format holds. Its line in Formats.ALL is to write too. */
+public record __Name__Format() implements ImportFormat {
 
     @Override
     public String name() {
@@ -21,7 +28,13 @@ public final class __Name__Format implements Format {
     }
 
     @Override
-    public Way way() {
-        return Way.READ;
+    public Likeness likeness(SourceFile file) {
+        // TO WRITE: how its first bytes tell it from everything else.
+        return Likeness.NONE;
+    }
+
+    @Override
+    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+        return __Name__Reader.read(file, limits);
     }
 }

@@ -1,4 +1,4 @@
-package dev.ringwall.exchange.inventory;
+package dev.ringwall.exchange.found;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -69,7 +69,7 @@ final class Plain {
     }
 
     /** What two values of a field are compared by. */
-    static String comparable(InventoryField field, String text) {
+    static String comparable(AssetField field, String text) {
         return switch (field) {
             case MAC -> mac(text);
             case VENDOR -> vendor(text);

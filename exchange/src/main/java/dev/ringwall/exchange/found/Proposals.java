@@ -1,4 +1,4 @@
-package dev.ringwall.exchange.inventory;
+package dev.ringwall.exchange.found;
 
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.exchange.Issue;
@@ -7,10 +7,10 @@ import dev.ringwall.exchange.plantfile.PlantEdit;
 import java.util.List;
 
 /**
- * What an inventory would change in a plant, row by row, and what it cannot say. The same inventory proposes nothing the
- * second time, once its proposals were applied.
+ * What a file of another program would change in a plant, place by place, and what it cannot say. The same file proposes
+ * nothing the second time, once its proposals were applied, but what differs and stays.
  */
-public record Proposals(String source, List<Proposal> proposals, List<Issue> issues) {
+public record Proposals(List<Proposal> proposals, List<Issue> issues) {
 
     public Proposals {
         proposals = List.copyOf(proposals);
@@ -18,17 +18,17 @@ public record Proposals(String source, List<Proposal> proposals, List<Issue> iss
     }
 
     /**
-     * How an inventory is compared and applied.
+     * How a file is compared and applied.
      *
-     * @param source the name under which the plant remembers the inventory's tags
-     * @param addZones whether zones that the plant lacks are proposed; else a row that names one is added without a zone
-     * @param accept whether the inventory's value replaces the plant's where the two differ, and proposed spellings hold
+     * @param source the name under which the plant remembers the other program's tags
+     * @param addZones whether zones that assets only name are proposed; else such an asset is added without a zone
+     * @param accept whether the other program's value replaces the plant's where the two differ, and proposed spellings hold
      */
     public record Choice(String source, boolean addZones, boolean accept) {}
 
     /** Compares; changes nothing. */
-    public static Proposals compare(Inventory inventory, Plant plant, Choice choice) {
-        return new Comparison(inventory, plant, choice).proposals();
+    public static Proposals compare(Found found, Plant plant, Choice choice) {
+        return new Comparison(plant, choice).proposals(found);
     }
 
     /** Those of one kind. */

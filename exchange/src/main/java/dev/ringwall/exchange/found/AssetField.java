@@ -1,11 +1,12 @@
-package dev.ringwall.exchange.inventory;
+package dev.ringwall.exchange.found;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What a column of an inventory can mean to a plant, and the headers by which it is known, English and German. */
-public enum InventoryField {
+/** What is said of an asset in so many words, and the headers by which columns of it are known, English and German. */
+public enum AssetField {
     ID(
             "asset tag, tag, asset id, asset, asset no, asset nr, asset number, tag name, equipment tag, equipment id, device id,"
                     + " id, inventory number, inventory no, inventarnummer, inventar nr, inv nr, betriebsmittelkennzeichen,"
@@ -37,8 +38,21 @@ public enum InventoryField {
 
     private final String headers;
 
-    InventoryField(String headers) {
+    AssetField(String headers) {
         this.headers = "," + headers.replace(", ", ",") + ",";
+    }
+
+    /** Those that an asset has of itself: not its id, its place in the plant and how it is reached. */
+    public boolean isDescription() {
+        return switch (this) {
+            case ID, ZONE, ADDRESS, MAC, SPACE, NETWORK -> false;
+            case NAME, VENDOR, MODEL, ORDER_NUMBER, SERIAL, VERSION, LOCATION, ROLE, CRITICALITY, NOTE -> true;
+        };
+    }
+
+    /** Those that say how an asset is reached. */
+    public static List<AssetField> ofInterface() {
+        return List.of(ADDRESS, MAC, SPACE, NETWORK);
     }
 
     /** The field of the plant file that it fills. */
@@ -47,7 +61,7 @@ public enum InventoryField {
     }
 
     /** The field of a plant field's name, as {@code --map} writes it. */
-    public static Optional<InventoryField> named(String plantField) {
+    public static Optional<AssetField> named(String plantField) {
         String plain = plantField.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(field -> field.plantField().equals(plain))
@@ -55,14 +69,14 @@ public enum InventoryField {
     }
 
     /** What a header most likely means; {@code Hersteller / Vendor} is known by either half. */
-    static Optional<InventoryField> guess(String header) {
+    public static Optional<AssetField> guess(String header) {
         String whole = plain(header);
-        Optional<InventoryField> field = known(whole);
+        Optional<AssetField> field = known(whole);
         if (field.isPresent()) {
             return field;
         }
         for (String half : header.split("[/|(]", -1)) {
-            Optional<InventoryField> known = known(plain(half));
+            Optional<AssetField> known = known(plain(half));
             if (known.isPresent()) {
                 return known;
             }
@@ -70,7 +84,7 @@ public enum InventoryField {
         return Optional.empty();
     }
 
-    private static Optional<InventoryField> known(String plain) {
+    private static Optional<AssetField> known(String plain) {
         return Arrays.stream(values())
                 .filter(field -> field.headers.contains("," + plain + ","))
                 .findFirst();

@@ -1,0 +1,112 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.exchange.Format;
+import dev.ringwall.exchange.Formats;
+import dev.ringwall.exchange.ImportFormat;
+import dev.ringwall.exchange.Imported;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.found.AssetField;
+import dev.ringwall.exchange.found.Found;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which file of another program a command is about, and how it is to be read. */
+final class ForeignFile {
+
+    @Parameters(paramLabel = "FILE", description = "The file of the other program.")
+    @SuppressWarnings("NullAway.Init") // picocli insists on it
+    private Path path;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            completionCandidates = Offered.ImportNames.class,
+            description = "${COMPLETION-CANDIDATES}; what the file looks like if not given.")
+    private Optional<ImportFormat> format = Optional.empty();
+
+    @Option(
+            names = "--map",
+            paramLabel = "HEADER=FIELD",
+            description = "What a header of a table means, such as \"Asset Tag=id\"; may be given again.")
+    private Map<String, String> mapping = new LinkedHashMap<>();
+
+    /** A file that was read, and the format it was read as. */
+    record Read(String file, ImportFormat format, Imported<Found> imported, Found found) {}
+
+    Path path() {
+        return path;
+    }
+
+    /** Reads the file; one of which nothing can be used is refused, and each reason named. */
+    Read read(Console console) throws Refusal {
+        Map<String, AssetField> columns = columns();
+        SourceFile source = source();
+        ImportFormat chosen = format.isPresent() ? format.get() : likely(source);
+        if (!columns.isEmpty() && !chosen.hasColumns()) {
+            throw Refusal.wrongUse("`--map`: expected a table, got a file of format `" + chosen.name() + "`");
+        }
+        Imported<Found> imported = chosen.read(source, columns, Limits.DEFAULT);
+        Found found = imported.value().orElseThrow(() -> refuse(imported, console));
+        return new Read(source.name(), chosen, imported, found);
+    }
+
+    private Refusal refuse(Imported<Found> imported, Console console) {
+        imported.errors().stream().map(Issue::toString).forEach(console::remark);
+        return Refusal.inputHasErrors("`" + path + "` cannot be used; nothing was changed");
+    }
+
+    private SourceFile source() throws Refusal {
+        try {
+            if (Files.isDirectory(path)) {
+                throw new IOException("expected a file, got a folder");
+            }
+            long size = Files.size(path);
+            if (size > Limits.DEFAULT.fileBytes()) {
+                throw Refusal.inputHasErrors(
+                        "`" + path + "`: expected at most " + Limits.DEFAULT.fileBytes() + " bytes, got " + size);
+            }
+            Path name = path.getFileName();
+            return SourceFile.read(path, name == null ? path.toString() : name.toString());
+        } catch (IOException failed) {
+            throw Refusal.notRead(path, failed);
+        }
+    }
+
+    private ImportFormat likely(SourceFile source) throws Refusal {
+        List<ImportFormat> likely = Formats.likely(source);
+        if (likely.size() == 1) {
+            return likely.getFirst();
+        }
+        String names = Choice.oneOf((likely.isEmpty() ? Formats.ofImports() : likely)
+                .stream().map(Format::name).toList());
+        throw Refusal.inputHasErrors(
+                likely.isEmpty()
+                        ? "`" + path + "`: expected a file of format " + names + ", got none of them"
+                        : "`" + path + "` may be " + names + "; say which with `--format`");
+    }
+
+    private Map<String, AssetField> columns() throws Refusal {
+        Map<String, AssetField> fields = new LinkedHashMap<>();
+        for (Map.Entry<String, String> each : mapping.entrySet()) {
+            Optional<AssetField> field = AssetField.named(each.getValue());
+            if (field.isEmpty()) {
+                List<String> names = Arrays.stream(AssetField.values())
+                        .map(AssetField::plantField)
+                        .toList();
+                throw Refusal.wrongUse("`--map`: expected " + Choice.oneOf(names) + ", got `" + each.getValue() + "`");
+            }
+            fields.put(each.getKey().strip(), field.get());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,154 @@
+package dev.ringwall.cli;
+
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.exchange.found.Proposal;
+import dev.ringwall.exchange.found.Proposals;
+import dev.ringwall.exchange.words.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says what one proposal would do. */
+record ProposalText(Words words, Proposals.Choice choice) {
+
+    /** What becomes of a proposal if it is applied. */
+    enum Sort {
+        ADDED,
+        FILLED,
+        TAKEN,
+        KEPT,
+        MAYBE
+    }
+
+    /**
+     * A proposal in words.
+     *
+     * @param asset the one that a value is proposed for; what is said of one asset at one place makes one line
+     */
+    record Said(Sort sort, Place place, String asset, String text) {
+
+        boolean goesOnFrom(Said before) {
+            return !asset.isEmpty() && sort == before.sort && asset.equals(before.asset) && place.equals(before.place);
+        }
+
+        Said and(Said more) {
+            return new Said(sort, place, asset, text + ", " + more.text);
+        }
+    }
+
+    Said of(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.AddZone add ->
+                added(
+                        add,
+                        "zone",
+                        quoted(add.zone().id().value()),
+                        quoted(add.zone().name()));
+            case Proposal.AddConduit add ->
+                added(
+                        add,
+                        "conduit",
+                        quoted(add.conduit().id().value()),
+                        listed(add.conduit().zones().stream().map(zone -> zone.value())),
+                        Integer.toString(add.conduit().channels().size()));
+            case Proposal.AddChannel add ->
+                added(
+                        add,
+                        "channel",
+                        quoted(add.channel().id().value()),
+                        quoted(add.conduit().value()),
+                        add.channel().from().print(),
+                        add.channel().to().print());
+            case Proposal.AddAsset add -> new Said(Sort.ADDED, add.place(), "", asset(add.asset()));
+            case Proposal.AddEvidence add ->
+                added(
+                        add,
+                        "evidence",
+                        quoted(add.piece().id().value()),
+                        add.piece().subject().print(),
+                        add.piece().date().toString());
+            case Proposal.AddInterface add -> filled(add, add.asset(), "interface", quoted(called(add.added())));
+            case Proposal.Fill fill ->
+                filled(fill, fill.asset(), "value", fill.field().plantField(), quoted(fill.value()));
+            case Proposal.Typed typed ->
+                filled(
+                        typed,
+                        typed.asset(),
+                        "value",
+                        "types",
+                        listed(typed.types().stream().map(Choice::word)));
+            case Proposal.Link link -> filled(link, link.asset(), "tag", quoted(link.tag()), quoted(choice.source()));
+            case Proposal.Differs differs ->
+                other(
+                        differs,
+                        differs.asset(),
+                        "differs",
+                        differs.field().plantField(),
+                        quoted(differs.ours()),
+                        quoted(differs.theirs()));
+            case Proposal.Seen seen -> seen(seen);
+            case Proposal.Spelling spelling ->
+                new Said(
+                        Sort.MAYBE,
+                        spelling.place(),
+                        quoted(spelling.asset().value()),
+                        say("spelling", quoted(spelling.written()), quoted(spelling.proposed())));
+        };
+    }
+
+    private Said seen(Proposal.Seen seen) {
+        String day = seen.identity().date().toString();
+        return seen.before()
+                .map(before ->
+                        other(seen, seen.asset(), "seen-before", before.date().toString(), day))
+                .orElseGet(() -> filled(seen, seen.asset(), "seen", day));
+    }
+
+    private Said added(Proposal proposal, String key, String... facts) {
+        return new Said(Sort.ADDED, proposal.place(), "", say(key, facts));
+    }
+
+    private Said filled(Proposal proposal, AssetId asset, String key, String... facts) {
+        return new Said(Sort.FILLED, proposal.place(), quoted(asset.value()), say(key, facts));
+    }
+
+    private Said other(Proposal proposal, AssetId asset, String key, String... facts) {
+        Sort sort = choice.accept() ? Sort.TAKEN : Sort.KEPT;
+        return new Said(sort, proposal.place(), quoted(asset.value()), say(key, facts));
+    }
+
+    private String asset(Asset asset) {
+        String id = quoted(asset.id().value());
+        String where = asset.home() instanceof Home.InZone(var zone)
+                ? say("asset", id, quoted(zone.value()))
+                : say("asset-nowhere", id);
+        String product =
+                (asset.description().vendor() + " " + asset.description().model()).strip();
+        String what = Stream.concat(
+                        Stream.of(product, asset.installed().version().orElse("")),
+                        asset.interfaces().stream().map(ProposalText::called))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+        return what.isEmpty() ? where : where + ": " + what;
+    }
+
+    private static String called(NetworkInterface each) {
+        return each.address().isBlank() ? each.mac() : each.address();
+    }
+
+    private String say(String key, String... facts) {
+        return words.sentence("import." + key, List.of(facts));
+    }
+
+    private static String listed(Stream<String> ids) {
+        return ids.map(ProposalText::quoted).collect(Collectors.joining(", "));
+    }
+
+    private static String quoted(String text) {
+        return "`" + text + "`";
+    }
+}

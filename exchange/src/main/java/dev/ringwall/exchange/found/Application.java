@@ -1,0 +1,105 @@
+package dev.ringwall.exchange.found;
+
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetDescription.ForeignId;
+import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.exchange.Places;
+import dev.ringwall.exchange.plantfile.PlantEdit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Turns proposals into edits of the plant's files. */
+final class Application {
+
+    private static final NetworkInterface NO_INTERFACE = new NetworkInterface("", "", "", "");
+
+    private final Map<AssetId, Asset> assets = new HashMap<>();
+    private final Places places;
+    private final PlantEdit edit;
+    private final Proposals.Choice choice;
+    private final Map<AssetId, List<NetworkInterface>> reached = new LinkedHashMap<>();
+
+    Application(Plant plant, Places places, PlantEdit edit, Proposals.Choice choice) {
+        plant.assets().forEach(asset -> assets.put(asset.id(), asset));
+        this.places = places;
+        this.edit = edit;
+        this.choice = choice;
+    }
+
+    void apply(List<Proposal> proposals) {
+        proposals.forEach(this::apply);
+        reached.forEach((asset, interfaces) -> at(asset, place -> edit.setInterfaces(place, known(asset), interfaces)));
+    }
+
+    private void apply(Proposal proposal) {
+        switch (proposal) {
+            case Proposal.AddZone add -> edit.add(add.zone());
+            case Proposal.AddConduit add -> edit.add(add.conduit());
+            case Proposal.AddChannel add -> edit.add(add.conduit(), add.channel());
+            case Proposal.AddAsset add -> edit.add(add.asset());
+            case Proposal.AddEvidence add -> edit.add(add.piece());
+            case Proposal.AddInterface add -> interfaces(add.asset()).add(add.added());
+            case Proposal.Fill fill -> set(fill.asset(), fill.field(), fill.nth(), fill.value());
+            case Proposal.Typed typed -> at(typed.asset(), place -> edit.setTypes(place, typed.types()));
+            case Proposal.Link link -> link(link);
+            case Proposal.Differs differs -> {
+                if (choice.accept() && !isInConduit(differs)) {
+                    set(differs.asset(), differs.field(), differs.nth(), differs.theirs());
+                }
+            }
+            case Proposal.Seen seen -> {
+                if (choice.accept() || seen.before().isEmpty()) {
+                    at(seen.asset(), place -> edit.setIdentity(place, seen.identity()));
+                }
+            }
+            case Proposal.Spelling any -> {}
+        }
+    }
+
+    private void at(AssetId asset, Consumer<Place> then) {
+        places.of(asset).ifPresent(then);
+    }
+
+    private List<NetworkInterface> interfaces(AssetId id) {
+        return reached.computeIfAbsent(id, any -> new ArrayList<>(known(id)));
+    }
+
+    private List<NetworkInterface> known(AssetId id) {
+        return Optional.ofNullable(assets.get(id)).map(Asset::interfaces).orElse(List.of());
+    }
+
+    private void set(AssetId asset, AssetField field, int nth, String value) {
+        if (AssetField.ofInterface().contains(field)) {
+            List<NetworkInterface> interfaces = interfaces(asset);
+            if (interfaces.isEmpty()) {
+                interfaces.add(NO_INTERFACE);
+            }
+            interfaces.set(nth, AssetValues.with(interfaces.get(nth), field, value));
+        } else {
+            at(asset, place -> edit.set(place, field.plantField(), value));
+        }
+    }
+
+    private void link(Proposal.Link link) {
+        Asset asset = assets.get(link.asset());
+        List<ForeignId> ids =
+                new ArrayList<>(asset == null ? List.of() : asset.description().foreignIds());
+        ids.add(new ForeignId(choice.source(), link.tag()));
+        at(link.asset(), place -> edit.setForeignIds(place, ids));
+    }
+
+    /** An asset that moves from a conduit into a zone cannot be moved by one field; people do that. */
+    private boolean isInConduit(Proposal.Differs differs) {
+        Asset asset = assets.get(differs.asset());
+        return differs.field() == AssetField.ZONE && asset != null && asset.home() instanceof Home.InConduit;
+    }
+}

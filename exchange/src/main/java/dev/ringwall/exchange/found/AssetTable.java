@@ -1,0 +1,211 @@
+package dev.ringwall.exchange.found;
+
+import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.exchange.Coverage;
+import dev.ringwall.exchange.Imported;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.Places;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a table with one asset a row under whatever headers it comes: the first line that names an asset's tag and
+ * something else is the header, headers are guessed or explained, and what is not understood is said.
+ */
+public final class AssetTable {
+
+    /** Titles and remarks may stand above the header, but not many. */
+    public static final int LINES_ABOVE_HEADER = 20;
+
+    private final String file;
+    private final Map<String, AssetField> mapping;
+    private final Limits limits;
+    private final List<Issue> issues = new ArrayList<>();
+    private final Map<String, Integer> lineOfTag = new HashMap<>();
+    private final Found.Collected found = new Found.Collected();
+    private long total;
+    private long understood;
+
+    /**
+     * @param file as issues name it
+     * @param mapping fields of headers that are not to be guessed, as {@code --map "Header=field"} gives them
+     */
+    public AssetTable(String file, Map<String, AssetField> mapping, Limits limits) {
+        this.file = file;
+        this.mapping = mapping;
+        this.limits = limits;
+    }
+
+    /** One row of cells, with its number in the file, counted from 1. */
+    public record Line(int number, List<String> cells) {
+
+        public Line {
+            cells = List.copyOf(cells);
+        }
+
+        String cell(int column) {
+            return column < cells.size() ? cells.get(column) : "";
+        }
+    }
+
+    /** Says something odd about the file; line 0 is the file as a whole. */
+    public void report(IssueCode code, String sentence, int line) {
+        if (issues.size() < limits.issues()) {
+            issues.add(new Issue(code, sentence, new Place(file, line, line == 0 ? 0 : 1)));
+        }
+    }
+
+    /** Nothing of the file can be used, for the reasons that were reported. */
+    public Imported<Found> refused() {
+        issues.sort(Issue.BY_PLACE);
+        return new Imported<>(Optional.empty(), issues, Coverage.NOTHING, Places.NONE);
+    }
+
+    /** Reads the rows below the header; empty if no line is one. */
+    public Optional<Imported<Found>> read(Iterator<Line> lines) {
+        return header(lines).map(header -> {
+            List<Optional<AssetField>> columns = columns(header);
+            while (lines.hasNext()) {
+                row(lines.next(), columns);
+            }
+            return imported();
+        });
+    }
+
+    private Imported<Found> imported() {
+        Found read = found.found();
+        List<String> left = read.columns().stream()
+                .filter(column -> column.field().isEmpty() && !column.header().isEmpty())
+                .map(column -> "column `" + column.header() + "`")
+                .toList();
+        issues.sort(Issue.BY_PLACE);
+        return new Imported<>(Optional.of(read), issues, new Coverage(understood, total, left), Places.NONE);
+    }
+
+    private Optional<Line> header(Iterator<Line> lines) {
+        for (int i = 0; i < LINES_ABOVE_HEADER && lines.hasNext(); i++) {
+            Line line = lines.next();
+            List<AssetField> fields = line.cells().stream()
+                    .flatMap(cell -> field(cell).stream())
+                    .distinct()
+                    .toList();
+            boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
+            if (names && fields.size() > 1) {
+                return Optional.of(line);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<AssetField> field(String header) {
+        AssetField mapped = mapping.get(header.strip());
+        return mapped != null ? Optional.of(mapped) : AssetField.guess(header);
+    }
+
+    /** The first column of a field counts, one that the user mapped before one that was guessed. */
+    private Map<AssetField, Integer> taken(Line header) {
+        Map<AssetField, Integer> taken = new EnumMap<>(AssetField.class);
+        for (boolean byHand : List.of(true, false)) {
+            for (int i = 0; i < header.cells().size(); i++) {
+                int column = i;
+                if (mapping.containsKey(header.cell(i).strip()) == byHand) {
+                    field(header.cell(i)).ifPresent(field -> taken.putIfAbsent(field, column));
+                }
+            }
+        }
+        if (!taken.containsKey(AssetField.ID)) {
+            Optional.ofNullable(taken.remove(AssetField.NAME)).ifPresent(name -> taken.put(AssetField.ID, name));
+        }
+        return taken;
+    }
+
+    private List<Optional<AssetField>> columns(Line header) {
+        Map<AssetField, Integer> taken = taken(header);
+        List<Optional<AssetField>> columns = new ArrayList<>();
+        for (int i = 0; i < header.cells().size(); i++) {
+            int column = i;
+            Optional<AssetField> field = taken.entrySet().stream()
+                    .filter(entry -> entry.getValue() == column)
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+            String title = header.cell(i).strip();
+            columns.add(field);
+            found.add(new Found.Column(title, field));
+            if (field.isEmpty() && !title.isEmpty()) {
+                report(
+                        IssueCode.COLUMN_NOT_USED,
+                        "expected a column that a plant has a field for, got `" + title + "`",
+                        header.number());
+            }
+        }
+        return columns;
+    }
+
+    private void row(Line line, List<Optional<AssetField>> columns) {
+        if (line.cells().stream().allMatch(cell -> Plain.value(cell).isEmpty())) {
+            return;
+        }
+        total++;
+        Map<AssetField, String> values = values(line, columns);
+        String tag = values.getOrDefault(AssetField.ID, "");
+        if (line.cells().size() > columns.size()) {
+            String sentence =
+                    "expected " + columns.size() + " cells, got " + line.cells().size() + "; the row is left out";
+            report(IssueCode.TOO_MANY_CELLS, sentence, line.number());
+        } else if (tag.isEmpty()) {
+            report(IssueCode.ROW_WITHOUT_TAG, "expected a tag, got a row without one; it is left out", line.number());
+        } else if (isFirst(tag, line)) {
+            understood++;
+            found.add(asset(tag, line, values));
+        }
+    }
+
+    private static Map<AssetField, String> values(Line line, List<Optional<AssetField>> columns) {
+        Map<AssetField, String> values = new EnumMap<>(AssetField.class);
+        for (int i = 0; i < columns.size(); i++) {
+            Optional<String> value = Plain.value(line.cell(i));
+            columns.get(i)
+                    .ifPresent(field -> value.ifPresent(
+                            text -> values.put(field, field == AssetField.MAC ? Plain.mac(text) : text)));
+        }
+        return values;
+    }
+
+    private boolean isFirst(String tag, Line line) {
+        Integer before = lineOfTag.putIfAbsent(tag, line.number());
+        if (before != null) {
+            String sentence = "expected a tag of its own, got `" + tag + "`, which line " + before
+                    + " has already; the row is left out";
+            report(IssueCode.DUPLICATE_TAG, sentence, line.number());
+        }
+        return before == null;
+    }
+
+    private FoundAsset asset(String tag, Line line, Map<AssetField, String> values) {
+        Map<AssetField, String> said = new EnumMap<>(AssetField.class);
+        values.forEach((field, value) -> {
+            if (field.isDescription()) {
+                said.put(field, value);
+            }
+        });
+        FoundAsset asset =
+                FoundAsset.of(new Place(file, line.number(), 1), tag, said).with(interfaces(values));
+        return Optional.ofNullable(values.get(AssetField.ZONE)).map(asset::in).orElse(asset);
+    }
+
+    private static List<NetworkInterface> interfaces(Map<AssetField, String> values) {
+        NetworkInterface only = new NetworkInterface("", "", "", "");
+        for (AssetField field : AssetField.ofInterface()) {
+            only = AssetValues.with(only, field, values.getOrDefault(field, ""));
+        }
+        return only.equals(new NetworkInterface("", "", "", "")) ? List.of() : List.of(only);
+    }
+}

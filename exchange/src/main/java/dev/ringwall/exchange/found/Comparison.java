@@ -1,0 +1,159 @@
+package dev.ringwall.exchange.found;
+
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetDescription;
+import dev.ringwall.engine.model.AssetDescription.ForeignId;
+import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.Boundary;
+import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.Installed;
+import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.Said;
+import dev.ringwall.engine.model.Traits;
+import dev.ringwall.engine.model.Zone;
+import dev.ringwall.engine.model.ZoneId;
+import dev.ringwall.engine.model.ZoneKind;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One walk over what was found beside a plant: zones first, since all else stands in them. */
+final class Comparison {
+
+    private final Plant plant;
+    private final Proposals.Choice choice;
+    private final List<Proposal> proposals = new ArrayList<>();
+    private final List<Issue> issues = new ArrayList<>();
+    private final KnownZones zones;
+    private final KnownAssets assets;
+
+    Comparison(Plant plant, Proposals.Choice choice) {
+        this.plant = plant;
+        this.choice = choice;
+        this.zones = new KnownZones(plant);
+        this.assets = new KnownAssets(plant, choice.source());
+    }
+
+    Proposals proposals(Found found) {
+        found.zones().forEach(this::zone);
+        Spellings spellings = new Spellings(found.assets(), plant);
+        found.assets().forEach(asset -> asset(asset, spellings));
+        var rest = new ConduitComparison(plant, zones, assets, issues);
+        found.conduits().forEach(conduit -> proposals.addAll(rest.conduit(conduit)));
+        var pieces = new EvidenceComparison(plant, choice.source(), zones, assets, issues);
+        found.evidence().forEach(piece -> pieces.piece(piece).ifPresent(proposals::add));
+        issues.sort(Issue.BY_PLACE);
+        return new Proposals(proposals, issues);
+    }
+
+    private void zone(FoundZone found) {
+        Optional<ZoneId> known = zones.find(found);
+        ZoneId id = known.orElseGet(() -> zones.added(found.name().isBlank() ? found.tag() : found.name()));
+        zones.remember(found.tag(), id);
+        if (known.isEmpty()) {
+            Optional<ZoneId> parent = found.parent().flatMap(zones::find);
+            proposals.add(new Proposal.AddZone(
+                    found.place(), zone(id, found.name(), parent, found.kind().orElse(ZoneKind.OTHER), found.note())));
+        }
+    }
+
+    private static Zone zone(ZoneId id, String name, Optional<ZoneId> parent, ZoneKind kind, String note) {
+        return new Zone(
+                id,
+                name.isBlank() ? id.value() : name,
+                parent,
+                kind,
+                false,
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                "",
+                List.of(),
+                Boundary.NOT_DESCRIBED,
+                note);
+    }
+
+    private void asset(FoundAsset found, Spellings spellings) {
+        Optional<ZoneId> zone = found.zone().flatMap(name -> zone(name, found));
+        Optional<Asset> known = assets.find(found);
+        AssetId id = known.map(Asset::id).orElseGet(() -> assets.added(found));
+        assets.remember(found.tag(), id);
+        found.interfaces().forEach(each -> address(each, id, found.place()));
+        if (known.isPresent()) {
+            if (!assets.isLinked(known.get(), found.tag())) {
+                proposals.add(new Proposal.Link(found.place(), id, found.tag()));
+            }
+            new AssetComparison(known.get(), product(known.get()), found, proposals).compare(zone);
+        } else {
+            Optional<String> usual = found.value(AssetField.VENDOR).flatMap(spellings::usual);
+            proposals.add(new Proposal.AddAsset(
+                    found.place(), added(id, found, zone, choice.accept() ? usual : Optional.empty())));
+            usual.filter(any -> !choice.accept())
+                    .ifPresent(proposed -> proposals.add(new Proposal.Spelling(
+                            found.place(), id, found.value(AssetField.VENDOR).orElse(""), proposed)));
+        }
+    }
+
+    private Optional<Product> product(Asset asset) {
+        return asset.installed()
+                .product()
+                .flatMap(id -> plant.products().stream()
+                        .filter(product -> product.id().equals(id))
+                        .findFirst());
+    }
+
+    private Optional<ZoneId> zone(String name, FoundAsset found) {
+        Optional<ZoneId> zone = zones.find(name);
+        if (zone.isPresent()) {
+            return zone;
+        }
+        if (!choice.addZones()) {
+            String sentence = "expected a zone of the plant, got `" + name + "`; `" + found.tag() + "` gets none";
+            issues.add(new Issue(IssueCode.UNKNOWN_ZONE_NAME, sentence, found.place()));
+            return Optional.empty();
+        }
+        ZoneId added = zones.added(name);
+        proposals.add(new Proposal.AddZone(found.place(), zone(added, name, Optional.empty(), ZoneKind.OTHER, "")));
+        return Optional.of(added);
+    }
+
+    private void address(NetworkInterface each, AssetId asset, Place place) {
+        assets.claim(each, asset).ifPresent(owner -> {
+            String sentence = "expected an address of its own, got `" + each.address() + "`, which `" + owner.value()
+                    + "` has too";
+            issues.add(new Issue(IssueCode.DUPLICATE_ADDRESS, sentence, place));
+        });
+    }
+
+    private Asset added(AssetId id, FoundAsset found, Optional<ZoneId> zone, Optional<String> vendor) {
+        return new Asset(
+                id,
+                found.value(AssetField.NAME).orElse(id.value()),
+                zone.<Home>map(Home.InZone::new).orElseGet(Home.Nowhere::new),
+                new Installed(Optional.empty(), found.value(AssetField.VERSION), Optional.empty(), found.types()),
+                Traits.NOT_SAID,
+                found.interfaces(),
+                List.of(),
+                found.seen(),
+                Optional.empty(),
+                new AssetDescription(
+                        text(found, AssetField.ROLE),
+                        vendor.orElseGet(() -> text(found, AssetField.VENDOR)),
+                        text(found, AssetField.MODEL),
+                        text(found, AssetField.ORDER_NUMBER),
+                        text(found, AssetField.SERIAL),
+                        text(found, AssetField.LOCATION),
+                        text(found, AssetField.CRITICALITY),
+                        "",
+                        List.of(new ForeignId(choice.source(), found.tag())),
+                        text(found, AssetField.NOTE)));
+    }
+
+    private static String text(FoundAsset found, AssetField field) {
+        return found.value(field).orElse("");
+    }
+}

@@ -1,0 +1,159 @@
+package dev.ringwall.exchange.found;
+
+import dev.ringwall.engine.model.Boundary;
+import dev.ringwall.engine.model.Channel;
+import dev.ringwall.engine.model.ChannelId;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Said;
+import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.model.ZoneId;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
+import dev.ringwall.exchange.found.FoundConduit.FoundChannel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Found conduits and their channels beside those of a plant. */
+final class ConduitComparison {
+
+    private final Plant plant;
+    private final KnownZones zones;
+    private final KnownAssets assets;
+    private final List<Issue> issues;
+    private final Set<String> conduitIds = new HashSet<>();
+    private final Set<String> channelIds = new HashSet<>();
+
+    ConduitComparison(Plant plant, KnownZones zones, KnownAssets assets, List<Issue> issues) {
+        this.plant = plant;
+        this.zones = zones;
+        this.assets = assets;
+        this.issues = issues;
+        for (Conduit conduit : plant.conduits()) {
+            conduitIds.add(conduit.id().value());
+            conduit.channels().forEach(channel -> channelIds.add(channel.id().value()));
+        }
+    }
+
+    /** A conduit that the plant lacks, or the channels that one of it lacks. */
+    List<Proposal> conduit(FoundConduit found) {
+        List<ZoneId> joined = joined(found);
+        Optional<Conduit> known = known(found, joined);
+        if (known.isPresent()) {
+            return channels(found, known.get().channels()).stream()
+                    .<Proposal>map(placed -> new Proposal.AddChannel(
+                            placed.of().place(), known.get().id(), placed.channel()))
+                    .toList();
+        }
+        if (joined.size() < 2) {
+            String sentence = "expected two or more zones for conduit `" + found.tag() + "`, got " + joined.size()
+                    + "; it is left out";
+            issues.add(new Issue(IssueCode.CONDUIT_LEFT_OUT, sentence, found.place()));
+            return List.of();
+        }
+        return List.of(new Proposal.AddConduit(found.place(), added(found, joined)));
+    }
+
+    private List<ZoneId> joined(FoundConduit found) {
+        List<ZoneId> joined = new ArrayList<>();
+        for (String name : found.zones()) {
+            Optional<ZoneId> zone = zones.find(name);
+            if (zone.isEmpty()) {
+                unknown("a zone of the file or the plant", name, found.tag(), found);
+            }
+            zone.filter(each -> !joined.contains(each)).ifPresent(joined::add);
+        }
+        return joined;
+    }
+
+    /** By id or name, else the only one that joins just these zones. */
+    private Optional<Conduit> known(FoundConduit found, List<ZoneId> joined) {
+        String id = rule(found);
+        Optional<Conduit> named = plant.conduits().stream()
+                .filter(each -> each.id().value().equals(id)
+                        || (!found.name().isBlank()
+                                && each.name().equalsIgnoreCase(found.name().strip())))
+                .findFirst();
+        List<Conduit> same = plant.conduits().stream()
+                .filter(each -> new HashSet<>(each.zones()).equals(new HashSet<>(joined)))
+                .toList();
+        return named.or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
+    }
+
+    private static String rule(FoundConduit found) {
+        return TagIds.rule(found.tag(), found.name(), "conduit");
+    }
+
+    private Conduit added(FoundConduit found, List<ZoneId> joined) {
+        ConduitId id = new ConduitId(TagIds.free(rule(found), conduitIds));
+        List<Channel> channels =
+                channels(found, List.of()).stream().map(Placed::channel).toList();
+        return new Conduit(
+                id,
+                found.name().isBlank() ? id.value() : found.name(),
+                joined,
+                channels,
+                List.of(),
+                Boundary.NOT_DESCRIBED,
+                Optional.empty(),
+                found.note());
+    }
+
+    private record Placed(FoundChannel of, Channel channel) {}
+
+    private List<Placed> channels(FoundConduit found, List<Channel> ours) {
+        List<Placed> lacking = new ArrayList<>();
+        for (FoundChannel each : found.channels()) {
+            Optional<SubjectId> from = end(each.from(), each);
+            Optional<SubjectId> to = end(each.to(), each);
+            if (from.isPresent() && to.isPresent() && ours.stream().noneMatch(our -> isSame(our, each, from, to))) {
+                lacking.add(new Placed(each, added(each, from.get(), to.get())));
+            }
+        }
+        return lacking;
+    }
+
+    private static boolean isSame(Channel ours, FoundChannel theirs, Optional<SubjectId> from, Optional<SubjectId> to) {
+        return from.filter(ours.from()::equals).isPresent()
+                && to.filter(ours.to()::equals).isPresent()
+                && ours.protocol().equalsIgnoreCase(theirs.protocol())
+                && ours.port().equals(theirs.port());
+    }
+
+    private Optional<SubjectId> end(String name, FoundChannel channel) {
+        Optional<SubjectId> end = zones.find(name).<SubjectId>map(zone -> zone).or(() -> assets.find(name));
+        if (end.isEmpty()) {
+            String sentence = "expected a zone or an asset of the file or the plant, got `" + name + "`; channel `"
+                    + channel.tag() + "` is left out";
+            issues.add(new Issue(IssueCode.UNKNOWN_TAG, sentence, channel.place()));
+        }
+        return end;
+    }
+
+    private void unknown(String expected, String name, String tag, FoundConduit found) {
+        String sentence = "expected " + expected + ", got `" + name + "` in conduit `" + tag + "`";
+        issues.add(new Issue(IssueCode.UNKNOWN_TAG, sentence, found.place()));
+    }
+
+    private Channel added(FoundChannel found, SubjectId from, SubjectId to) {
+        return new Channel(
+                new ChannelId(TagIds.free(TagIds.rule(found.tag(), found.purpose(), "channel"), channelIds)),
+                from,
+                to,
+                found.initiator(),
+                found.protocol(),
+                found.port(),
+                found.purpose(),
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                Said.NOT_SAID,
+                Optional.empty());
+    }
+}
