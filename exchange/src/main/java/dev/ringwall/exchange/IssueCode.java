@@ -115,6 +115,10 @@ public enum IssueCode {
             ERROR, "evidence that speaks of no row", "add `rows`, or `by_level` for a claim or certificate by level"),
     CONTRADICTION(ERROR, "two fields of one record cannot both hold", "keep the one that is meant"),
     ENDS_BEFORE_IT_BEGINS(ERROR, "something ends before its first day", "correct one of the two days"),
+    UNKNOWN_SERVICE(
+            WARNING,
+            "a row is met together with a service of a kind that no service of a plant has",
+            "write the kind of the service, such as `integration: directory`"),
     WITHDRAWN_WITHOUT_REASON(
             ERROR,
             "evidence is withdrawn by somebody, on a day, for a reason",
@@ -128,6 +132,10 @@ public enum IssueCode {
             ERROR,
             "the risk matrix does not fit its scales",
             "write one line a consequence class, one number a likelihood class"),
+    FALLING_RISK(
+            ERROR,
+            "the risk matrix calls a likelier event a lower risk",
+            "write each line so that its numbers stay or rise from left to right"),
     IN_THE_FUTURE(
             WARNING,
             "a day after the day that is asked about; until then it does not exist",
@@ -155,6 +163,10 @@ public enum IssueCode {
             WARNING,
             "a file refers to something that neither it nor the plant has",
             "add what is missing to the plant, or correct the file"),
+    TWO_VALUES(
+            WARNING,
+            "a file says two things of one asset of the plant; the first one counts",
+            "correct the file, or the tags by which the plant knows the asset"),
     CONDUIT_LEFT_OUT(
             WARNING,
             "a conduit of the file joins fewer than two zones that are known",

@@ -66,7 +66,7 @@ final class CriteriaForm {
             int columns = f.get(likelihoods).size();
             List<List<Integer>> risk = f.get(matrix).orElseGet(() -> RiskCriteria.product(lines, columns));
             List<SecurityLevel> byClass = f.get(levels).orElse(usual.consequenceLevels());
-            boolean even = isEven(f, risk, lines, columns, matrix);
+            boolean even = isEven(f, risk, lines, columns, matrix) && rises(f, risk, f.get(consequences), matrix);
             boolean fitting = fits(f, byClass, lines, levels);
             return even && fitting
                     ? Optional.of(new RiskCriteria(
@@ -101,13 +101,33 @@ final class CriteriaForm {
         return false;
     }
 
+    /** A risk gap counts the classes of likelihood down to a tolerable cell; that means nothing where a likelier cell is a lower risk. */
+    private static boolean rises(Form.Filled f, List<List<Integer>> risk, List<String> consequences, Field<?, ?> at) {
+        boolean rising = true;
+        for (int line = 0; line < risk.size(); line++) {
+            List<Integer> cells = risk.get(line);
+            for (int i = 1; i < cells.size() && rising; i++) {
+                if (cells.get(i) < cells.get(i - 1)) {
+                    rising = false;
+                    f.report(
+                            IssueCode.FALLING_RISK,
+                            "expected a risk that does not fall as the likelihood grows, got " + cells.get(i)
+                                    + " after " + cells.get(i - 1) + " in the line of `" + consequences.get(line) + "`",
+                            at);
+                }
+            }
+        }
+        return rising;
+    }
+
     private static boolean fits(Form.Filled f, List<SecurityLevel> byClass, int lines, Field<?, ?> at) {
         if (byClass.size() == lines) {
             return true;
         }
+        String got = f.isGiven(at) ? Integer.toString(byClass.size()) : "none";
         f.report(
                 IssueCode.UNEVEN_MATRIX,
-                "expected `consequence_levels` for " + lines + " consequence classes, got " + byClass.size(),
+                "expected `consequence_levels` for " + lines + " consequence classes, got " + got,
                 at);
         return false;
     }

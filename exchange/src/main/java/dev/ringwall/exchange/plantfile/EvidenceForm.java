@@ -269,6 +269,7 @@ final class EvidenceForm {
 
         private boolean isSound(Evidence evidence, Form.Filled f) {
             EvidenceSense sense = new EvidenceSense(evidence, f.reading());
+            sense.servicesAreKnown(f.get(rows).spans());
             List<Boolean> all = List.of(
                     sense.days(f.span(validUntil)),
                     sense.withdrawal(f.span(withdrawn)),

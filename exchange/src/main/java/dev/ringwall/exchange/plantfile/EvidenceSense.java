@@ -3,14 +3,20 @@ package dev.ringwall.exchange.plantfile;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.Rollup;
 import dev.ringwall.engine.model.Evidence;
+import dev.ringwall.engine.model.Service;
 import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.yaml.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** Whether the fields of one piece of evidence agree with each other and with what the standard asks of its subject. */
 record EvidenceSense(Evidence evidence, Reading reading) {
+
+    private static final List<String> KINDS =
+            Arrays.stream(Service.Kind.values()).map(Kinds::print).toList();
 
     boolean days(Span at) {
         return evidence.validUntil()
@@ -86,6 +92,25 @@ record EvidenceSense(Evidence evidence, Reading reading) {
             }
         }
         return good;
+    }
+
+    /** Only a service of the named kind can ever complete such a row; a kind that none has leaves it open for good. */
+    void servicesAreKnown(List<Span> at) {
+        for (int i = 0; i < evidence.statements().size(); i++) {
+            Statement statement = evidence.statements().get(i);
+            if (statement.means() == Statement.Means.INTEGRATION && !KINDS.contains(plain(statement.detail()))) {
+                String got = statement.detail().isBlank() ? "none" : "`" + statement.detail() + "`";
+                reading.report(
+                        IssueCode.UNKNOWN_SERVICE,
+                        "expected a kind of service, one of " + String.join(", ", KINDS) + ", got " + got + " for `"
+                                + statement.row().code() + "`",
+                        at.get(i));
+            }
+        }
+    }
+
+    private static String plain(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
     private boolean fits(Requirement row) {

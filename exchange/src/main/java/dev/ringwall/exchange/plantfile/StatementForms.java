@@ -172,16 +172,25 @@ final class StatementForms {
         Field<Flow, Optional<Instant>> first = form.optional(
                 "first", Kinds.INSTANT, Flow::first, "When it was first seen, such as `2026-03-01T06:00:00Z`");
         Field<Flow, Optional<Instant>> last = form.optional("last", Kinds.INSTANT, Flow::last, "When it was last seen");
-        return form.make(f -> new Flow(
-                f.get(from),
-                f.get(to),
-                f.get(initiator),
-                f.get(protocol),
-                f.get(service),
-                f.get(packets),
-                f.get(seen),
-                f.get(space),
-                f.get(first),
-                f.get(last)));
+        return form.check(f -> {
+            if (f.get(first).isPresent()
+                    && f.get(last).filter(f.get(first).get()::isAfter).isPresent()) {
+                String sentence = "expected `last` at or after `" + f.get(first).get() + "`, got `"
+                        + f.get(last).get() + "`";
+                f.report(IssueCode.ENDS_BEFORE_IT_BEGINS, sentence, last);
+                return Optional.empty();
+            }
+            return Optional.of(new Flow(
+                    f.get(from),
+                    f.get(to),
+                    f.get(initiator),
+                    f.get(protocol),
+                    f.get(service),
+                    f.get(packets),
+                    f.get(seen),
+                    f.get(space),
+                    f.get(first),
+                    f.get(last)));
+        });
     }
 }

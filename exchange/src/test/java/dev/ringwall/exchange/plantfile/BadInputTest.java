@@ -326,6 +326,54 @@ class BadInputTest {
     }
 
     @Test
+    void aRiskDoesNotFallAsTheLikelihoodGrows() {
+        String scales =
+                HEAD + "risk:\n  criteria:\n    likelihoods: [seldom, often]\n    consequences: [small, large]\n"
+                        + "    consequence_levels: [1, 3]\n";
+
+        assertThat(issues(scales + "    matrix: [[1, 1], [8, 6]]\n"))
+                .containsExactly("plant.yaml:8:13: error: expected a risk that does not fall as the likelihood grows,"
+                        + " got 6 after 8 in the line of `large` [falling-risk]");
+        assertThat(issues(scales + "    matrix: [[1, 1], [6, 8]]\n")).isEmpty();
+    }
+
+    @Test
+    void everyConsequenceClassHasItsLevel() {
+        String scales = HEAD + "risk:\n  criteria:\n    consequences: [small, large, huge]\n";
+
+        assertThat(issues(scales + "    consequence_levels: [1, 3]\n"))
+                .containsExactly(
+                        "plant.yaml:6:25: error: expected `consequence_levels` for 3 consequence classes, got 2"
+                                + " [uneven-matrix]");
+        assertThat(issues(scales)).singleElement().asString().contains("for 3 consequence classes, got none");
+        assertThat(issues(scales + "    consequence_levels: [1, 3, 4]\n")).isEmpty();
+    }
+
+    @Test
+    void aRowMetWithAServiceNamesAKindThatThereIs() {
+        String claim = PRODUCT + "evidence:\n  - id: e\n    kind: claim\n    subject: plc-x\n    versions: V1\n"
+                + "    date: 2026-01-01\n    by: A\n    rows:\n      CR 1.3: ";
+
+        assertThat(issues(claim + "{integration: active directory}\n"))
+                .containsExactly("plant.yaml:12:7: warning: expected a kind of service, one of directory, jump-host,"
+                        + " log-collector, time, backup, malware-management, pki, monitoring, got `active directory`"
+                        + " for `CR 1.3` [unknown-service]");
+        assertThat(issues(claim + "integration\n")).singleElement().asString().contains("got none for `CR 1.3`");
+        assertThat(issues(claim + "{integration: Jump host}\n")).isEmpty();
+        assertThat(Plants.read(claim + "{integration: nothing}\n").value()).isPresent();
+    }
+
+    @Test
+    void aFlowEndsAfterItBegan() {
+        String flow = HEAD + "flows: [{from: a, to: b, first: 2026-01-02T00:00:00Z, last: ";
+
+        assertThat(issues(flow + "2026-01-01T00:00:00Z}]\n"))
+                .containsExactly("plant.yaml:3:61: error: expected `last` at or after `2026-01-02T00:00:00Z`, got"
+                        + " `2026-01-01T00:00:00Z` [ends-before-it-begins]");
+        assertThat(issues(flow + "2026-01-02T00:00:00Z}]\n")).isEmpty();
+    }
+
+    @Test
     void aBombOfAliasesIsRefused() {
         StringBuilder bomb = new StringBuilder("a: &a [x, x, x, x, x, x, x, x, x, x]\n");
         for (char c = 'b'; c <= 'i'; c++) {

@@ -19,6 +19,7 @@ import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.Statement.Means;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.exchange.Imported;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PlantFileTest {
@@ -127,6 +128,24 @@ class PlantFileTest {
         Plant table = Plants.plant(HEAD + "zones: [{id: cell}]\n", "assets.csv", rows.replace("\n", "\r\n"));
 
         assertThat(table).isEqualTo(listed);
+    }
+
+    @Test
+    void aFlowHasItsAddressSpaceAndItsTimesInEitherForm() {
+        Plant listed = Plants.plant(HEAD + """
+                        flows:
+                          - {from: 10.0.0.1, to: 10.0.0.2, service: tcp/102, packets: 3, seen: tap 1, space: cell-1,
+                             first: "2026-01-01T06:00:00Z", last: "2026-01-02T06:00:00.5Z"}
+                        """);
+        Plant table = Plants.plant(HEAD, "flows.csv", """
+                        from,to,service,packets,seen,space,first,last
+                        10.0.0.1,10.0.0.2,tcp/102,3,tap 1,cell-1,2026-01-01T06:00:00Z,2026-01-02T06:00:00.5Z
+                        """);
+
+        assertThat(listed.flows().getFirst().space()).isEqualTo("cell-1");
+        assertThat(listed.flows().getFirst().last()).contains(Instant.parse("2026-01-02T06:00:00.500Z"));
+        assertThat(table).isEqualTo(listed);
+        assertThat(Plants.plant(PlantFile.write(listed))).isEqualTo(listed);
     }
 
     @Test
