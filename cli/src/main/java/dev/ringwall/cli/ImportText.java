@@ -101,7 +101,7 @@ final class ImportText {
     private void line(ProposalText.Said said) {
         int number = said.place().line();
         String label = number == 0 ? "" : say("line", Integer.toString(number));
-        sheet.beside("  " + label, LINE, said.asset().isEmpty() ? said.text() : said.asset() + ": " + said.text());
+        sheet.beside("  " + label, LINE, said.subject().isEmpty() ? said.text() : said.subject() + ": " + said.text());
     }
 
     private void issues(List<Issue> ofFile, List<Issue> ofPlant) {

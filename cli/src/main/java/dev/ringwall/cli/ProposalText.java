@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.found.Proposal;
 import dev.ringwall.exchange.found.Proposals;
 import dev.ringwall.exchange.words.Words;
@@ -27,16 +28,19 @@ record ProposalText(Words words, Proposals.Choice choice) {
     /**
      * A proposal in words.
      *
-     * @param asset the one that a value is proposed for; what is said of one asset at one place makes one line
+     * @param subject what a value is proposed for; what is said of one at one place makes one line
      */
-    record Said(Sort sort, Place place, String asset, String text) {
+    record Said(Sort sort, Place place, String subject, String text) {
 
         boolean goesOnFrom(Said before) {
-            return !asset.isEmpty() && sort == before.sort && asset.equals(before.asset) && place.equals(before.place);
+            return !subject.isEmpty()
+                    && sort == before.sort
+                    && subject.equals(before.subject)
+                    && place.equals(before.place);
         }
 
         Said and(Said more) {
-            return new Said(sort, place, asset, text + ", " + more.text);
+            return new Said(sort, place, subject, text + ", " + more.text);
         }
     }
 
@@ -81,7 +85,7 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         "value",
                         "types",
                         listed(typed.types().stream().map(Choice::word)));
-            case Proposal.Link link -> filled(link, link.asset(), "tag", quoted(link.tag()), quoted(choice.source()));
+            case Proposal.Link link -> filled(link, link.subject(), "tag", quoted(link.tag()), quoted(choice.source()));
             case Proposal.Differs differs ->
                 other(
                         differs,
@@ -112,8 +116,8 @@ record ProposalText(Words words, Proposals.Choice choice) {
         return new Said(Sort.ADDED, proposal.place(), "", say(key, facts));
     }
 
-    private Said filled(Proposal proposal, AssetId asset, String key, String... facts) {
-        return new Said(Sort.FILLED, proposal.place(), quoted(asset.value()), say(key, facts));
+    private Said filled(Proposal proposal, SubjectId subject, String key, String... facts) {
+        return new Said(Sort.FILLED, proposal.place(), quoted(subject.value()), say(key, facts));
     }
 
     private Said other(Proposal proposal, AssetId asset, String key, String... facts) {

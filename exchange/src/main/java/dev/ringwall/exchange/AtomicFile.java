@@ -28,18 +28,40 @@ public final class AtomicFile {
 
     /** The same for what is too large to be held at once. */
     public static void write(Path file, Content content) throws IOException {
+        try (Draft draft = draft(file, content)) {
+            draft.keep();
+        }
+    }
+
+    /** Writes a file beside its place, whole and synced: whatever can fail for want of space has failed by then. */
+    public static Draft draft(Path file, Content content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-        Path temporary = Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part");
+        Draft draft = new Draft(Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part"), target);
         try {
-            keepRights(target, temporary);
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
+            keepRights(target, draft.temporary());
+            try (FileChannel channel = FileChannel.open(draft.temporary(), StandardOpenOption.WRITE)) {
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
+            return draft;
+        } catch (IOException | RuntimeException failed) {
+            draft.close();
+            throw failed;
+        }
+    }
+
+    /** A file that is written and not yet in its place; closing it without keeping it leaves nothing behind. */
+    public record Draft(Path temporary, Path target) implements AutoCloseable {
+
+        /** Puts it into its place, in one step. */
+        public void keep() throws IOException {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
+        }
+
+        @Override
+        public void close() throws IOException {
             Files.deleteIfExists(temporary);
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What people call an asset and where it comes from; no outcome depends on it.
  *
- * @param foreignIds source and id elsewhere, by which an import finds it again
+ * @param foreignIds its names in other systems
  */
 public record AssetDescription(
         String role,
@@ -24,7 +24,4 @@ public record AssetDescription(
     public AssetDescription {
         foreignIds = List.copyOf(foreignIds);
     }
-
-    /** The name of the same asset in another system. */
-    public record ForeignId(String source, String id) {}
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param terminatedBy assets of the joined zones at which the conduit ends, where no network device of its own does
  * @param unchangedSince since when its channels are as they stand, if somebody says so
+ * @param foreignIds its names in other systems
  */
 public record Conduit(
         ConduitId id,
@@ -18,6 +19,7 @@ public record Conduit(
         List<AssetId> terminatedBy,
         Boundary boundary,
         Optional<LocalDate> unchangedSince,
+        List<ForeignId> foreignIds,
         String note)
         implements Subject {
 
@@ -25,6 +27,20 @@ public record Conduit(
         zones = List.copyOf(zones);
         channels = List.copyOf(channels);
         terminatedBy = List.copyOf(terminatedBy);
+        foreignIds = List.copyOf(foreignIds);
+    }
+
+    /** A conduit that no other system knows. */
+    public Conduit(
+            ConduitId id,
+            String name,
+            List<ZoneId> zones,
+            List<Channel> channels,
+            List<AssetId> terminatedBy,
+            Boundary boundary,
+            Optional<LocalDate> unchangedSince,
+            String note) {
+        this(id, name, zones, channels, terminatedBy, boundary, unchangedSince, List.of(), note);
     }
 
     public boolean joins(ZoneId zone) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param untrusted whether what it carries must be met as hostile
  * @param safety whether the zone is safety related as a whole; a mixed zone is marked so with a reason
  * @param essentialFunctions names of the essential functions that its assets carry
+ * @param foreignIds its names in other systems
  */
 public record Zone(
         ZoneId id,
@@ -22,10 +23,40 @@ public record Zone(
         String safetyReason,
         List<String> essentialFunctions,
         Boundary boundary,
+        List<ForeignId> foreignIds,
         String note)
         implements Subject {
 
     public Zone {
         essentialFunctions = List.copyOf(essentialFunctions);
+        foreignIds = List.copyOf(foreignIds);
+    }
+
+    /** A zone that no other system knows. */
+    public Zone(
+            ZoneId id,
+            String name,
+            Optional<ZoneId> parent,
+            ZoneKind kind,
+            boolean outside,
+            Said untrusted,
+            Said safety,
+            String safetyReason,
+            List<String> essentialFunctions,
+            Boundary boundary,
+            String note) {
+        this(
+                id,
+                name,
+                parent,
+                kind,
+                outside,
+                untrusted,
+                safety,
+                safetyReason,
+                essentialFunctions,
+                boundary,
+                List.of(),
+                note);
     }
 }

@@ -14,7 +14,6 @@ public final class CsvSplice {
     private final String text;
     private final char separator;
     private final String lineEnd;
-    private final Cuts cuts;
     private final List<String> header = new ArrayList<>();
     private final Map<Integer, CsvReader.Row> rows = new HashMap<>();
     private final Map<Integer, Map<Integer, String>> set = new HashMap<>();
@@ -26,7 +25,6 @@ public final class CsvSplice {
         this.text = text;
         this.separator = CsvReader.separatorOf(text);
         this.lineEnd = Cuts.lineEnd(text);
-        this.cuts = new Cuts(text);
     }
 
     /** Reads a table for editing; empty if it is none. */
@@ -83,11 +81,12 @@ public final class CsvSplice {
 
     /** The text with all edits. */
     public String text() {
+        Cuts cuts = new Cuts(text);
         for (int column = columnsBefore; column < header.size(); column++) {
             cuts.insert(headerEnd, separator + quoted(header.get(column)));
         }
         set.forEach((line, values) -> rows.computeIfPresent(line, (any, row) -> {
-            edit(row, values);
+            edit(row, values, cuts);
             return row;
         }));
         if (!appended.isEmpty()) {
@@ -99,7 +98,7 @@ public final class CsvSplice {
         return cuts.apply();
     }
 
-    private void edit(CsvReader.Row row, Map<Integer, String> values) {
+    private void edit(CsvReader.Row row, Map<Integer, String> values, Cuts cuts) {
         int last = row.cells().size() - 1;
         int widest = values.keySet().stream().max(Integer::compare).orElse(last);
         for (int column = 0; column <= widest; column++) {

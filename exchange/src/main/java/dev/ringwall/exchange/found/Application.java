@@ -1,12 +1,13 @@
 package dev.ringwall.exchange.found;
 
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.plantfile.PlantEdit;
 import java.util.ArrayList;
@@ -23,13 +24,20 @@ final class Application {
     private static final NetworkInterface NO_INTERFACE = new NetworkInterface("", "", "", "");
 
     private final Map<AssetId, Asset> assets = new HashMap<>();
+    private final Map<SubjectId, List<ForeignId>> foreignIds = new HashMap<>();
     private final Places places;
     private final PlantEdit edit;
     private final Proposals.Choice choice;
+    private final Map<SubjectId, List<ForeignId>> linked = new LinkedHashMap<>();
     private final Map<AssetId, List<NetworkInterface>> reached = new LinkedHashMap<>();
 
     Application(Plant plant, Places places, PlantEdit edit, Proposals.Choice choice) {
-        plant.assets().forEach(asset -> assets.put(asset.id(), asset));
+        plant.zones().forEach(zone -> foreignIds.put(zone.id(), zone.foreignIds()));
+        plant.conduits().forEach(conduit -> foreignIds.put(conduit.id(), conduit.foreignIds()));
+        plant.assets().forEach(asset -> {
+            assets.put(asset.id(), asset);
+            foreignIds.put(asset.id(), asset.description().foreignIds());
+        });
         this.places = places;
         this.edit = edit;
         this.choice = choice;
@@ -37,6 +45,7 @@ final class Application {
 
     void apply(List<Proposal> proposals) {
         proposals.forEach(this::apply);
+        linked.forEach((subject, ids) -> places.of(subject).ifPresent(place -> edit.setForeignIds(place, ids)));
         reached.forEach((asset, interfaces) -> at(asset, place -> edit.setInterfaces(place, known(asset), interfaces)));
     }
 
@@ -50,7 +59,11 @@ final class Application {
             case Proposal.AddInterface add -> interfaces(add.asset()).add(add.added());
             case Proposal.Fill fill -> set(fill.asset(), fill.field(), fill.nth(), fill.value());
             case Proposal.Typed typed -> at(typed.asset(), place -> edit.setTypes(place, typed.types()));
-            case Proposal.Link link -> link(link);
+            case Proposal.Link link ->
+                linked.computeIfAbsent(
+                                link.subject(),
+                                any -> new ArrayList<>(foreignIds.getOrDefault(link.subject(), List.of())))
+                        .add(new ForeignId(choice.source(), link.tag()));
             case Proposal.Differs differs -> {
                 if (choice.accept() && !isInConduit(differs)) {
                     set(differs.asset(), differs.field(), differs.nth(), differs.theirs());
@@ -87,14 +100,6 @@ final class Application {
         } else {
             at(asset, place -> edit.set(place, field.plantField(), value));
         }
-    }
-
-    private void link(Proposal.Link link) {
-        Asset asset = assets.get(link.asset());
-        List<ForeignId> ids =
-                new ArrayList<>(asset == null ? List.of() : asset.description().foreignIds());
-        ids.add(new ForeignId(choice.source(), link.tag()));
-        at(link.asset(), place -> edit.setForeignIds(place, ids));
     }
 
     /** An asset that moves from a conduit into a zone cannot be moved by one field; people do that. */

@@ -5,13 +5,30 @@ import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.ZoneId;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** An asset of the plant beside what another program says of it, field by field. */
-record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found, List<Proposal> proposals) {
+record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found, Taken taken) {
+
+    /** What is proposed so far. Two tags may be one asset of the plant, and of two values for one field the first counts. */
+    record Taken(List<Proposal> proposals, List<Issue> issues, Map<String, String> values) {
+
+        private void add(String what, String value, Proposal proposal) {
+            String before = values.putIfAbsent(what, value);
+            if (before == null) {
+                proposals.add(proposal);
+            } else if (!before.equals(value)) {
+                String sentence = "expected one value for " + what + ", got `" + before + "` and `" + value + "`";
+                issues.add(new Issue(IssueCode.TWO_VALUES, sentence, proposal.place()));
+            }
+        }
+    }
 
     void compare(Optional<ZoneId> zone) {
         found.values().forEach((field, value) -> compare(field, 0, ours(field), value));
@@ -29,9 +46,9 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
 
     private void compare(AssetField field, int nth, String ours, String theirs) {
         if (ours.isEmpty()) {
-            proposals.add(new Proposal.Fill(found.place(), asset.id(), field, nth, theirs));
+            add(of(field, nth), theirs, new Proposal.Fill(found.place(), asset.id(), field, nth, theirs));
         } else if (!Plain.comparable(field, ours).equals(Plain.comparable(field, theirs))) {
-            proposals.add(new Proposal.Differs(found.place(), asset.id(), field, nth, ours, theirs));
+            add(of(field, nth), theirs, new Proposal.Differs(found.place(), asset.id(), field, nth, ours, theirs));
         }
     }
 
@@ -39,14 +56,15 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
         boolean lacks = asset.installed().types().isEmpty()
                 && product.map(Product::types).orElse(List.of()).isEmpty();
         if (lacks && !found.types().isEmpty()) {
-            proposals.add(new Proposal.Typed(found.place(), asset.id(), found.types()));
+            add("types", found.types().toString(), new Proposal.Typed(found.place(), asset.id(), found.types()));
         }
     }
 
     private void compare(NetworkInterface theirs) {
         int nth = nth(theirs);
         if (nth < 0 && (!asset.interfaces().isEmpty() || found.interfaces().size() > 1)) {
-            proposals.add(new Proposal.AddInterface(found.place(), asset.id(), theirs));
+            String what = "interface " + theirs.address() + " " + theirs.space() + " " + Plain.mac(theirs.mac());
+            add(what, theirs.network(), new Proposal.AddInterface(found.place(), asset.id(), theirs));
             return;
         }
         for (AssetField field : AssetField.ofInterface()) {
@@ -84,7 +102,18 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
                 .map(before -> before.date().isBefore(identity.date()))
                 .orElse(true);
         if (later) {
-            proposals.add(new Proposal.Seen(found.place(), asset.id(), asset.identity(), identity));
+            add(
+                    "identity",
+                    identity.toString(),
+                    new Proposal.Seen(found.place(), asset.id(), asset.identity(), identity));
         }
+    }
+
+    private static String of(AssetField field, int nth) {
+        return field.plantField() + (nth == 0 ? "" : " of interface " + (nth + 1));
+    }
+
+    private void add(String what, String value, Proposal proposal) {
+        taken.add(what + " of `" + asset.id().value() + "`", value, proposal);
     }
 }

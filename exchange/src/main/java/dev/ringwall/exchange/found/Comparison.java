@@ -2,9 +2,9 @@ package dev.ringwall.exchange.found;
 
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetDescription;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Boundary;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.NetworkInterface;
@@ -19,7 +19,10 @@ import dev.ringwall.engine.model.ZoneKind;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One walk over what was found beside a plant: zones first, since all else stands in them. */
@@ -29,21 +32,22 @@ final class Comparison {
     private final Proposals.Choice choice;
     private final List<Proposal> proposals = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
+    private final AssetComparison.Taken taken = new AssetComparison.Taken(proposals, issues, new HashMap<>());
     private final KnownZones zones;
     private final KnownAssets assets;
 
     Comparison(Plant plant, Proposals.Choice choice) {
         this.plant = plant;
         this.choice = choice;
-        this.zones = new KnownZones(plant);
+        this.zones = new KnownZones(plant, choice.source());
         this.assets = new KnownAssets(plant, choice.source());
     }
 
     Proposals proposals(Found found) {
-        found.zones().forEach(this::zone);
+        zones(found.zones());
         Spellings spellings = new Spellings(found.assets(), plant);
         found.assets().forEach(asset -> asset(asset, spellings));
-        var rest = new ConduitComparison(plant, zones, assets, issues);
+        var rest = new ConduitComparison(plant, choice.source(), zones, assets, issues);
         found.conduits().forEach(conduit -> proposals.addAll(rest.conduit(conduit)));
         var pieces = new EvidenceComparison(plant, choice.source(), zones, assets, issues);
         found.evidence().forEach(piece -> pieces.piece(piece).ifPresent(proposals::add));
@@ -51,21 +55,50 @@ final class Comparison {
         return new Proposals(proposals, issues);
     }
 
-    private void zone(FoundZone found) {
-        Optional<ZoneId> known = zones.find(found);
-        ZoneId id = known.orElseGet(() -> zones.added(found.name().isBlank() ? found.tag() : found.name()));
-        zones.remember(found.tag(), id);
-        if (known.isEmpty()) {
-            Optional<ZoneId> parent = found.parent().flatMap(zones::find);
-            proposals.add(new Proposal.AddZone(
-                    found.place(), zone(id, found.name(), parent, found.kind().orElse(ZoneKind.OTHER), found.note())));
+    /** All ids first: a file may name the zone around a zone further down. */
+    private void zones(List<FoundZone> found) {
+        Map<FoundZone, Optional<ZoneId>> known = new LinkedHashMap<>();
+        List<FoundZone> linked =
+                found.stream().filter(zone -> zones.isLinked(zone.tag())).toList();
+        for (FoundZone zone : found) {
+            Optional<ZoneId> ours = zones.find(zone);
+            known.put(zone, ours);
+            zones.remember(zone.tag(), ours.orElseGet(() -> zones.added(name(zone))));
         }
+        known.forEach((zone, ours) -> {
+            if (ours.isEmpty()) {
+                proposals.add(new Proposal.AddZone(zone.place(), added(zone)));
+            } else if (!linked.contains(zone)) {
+                proposals.add(new Proposal.Link(zone.place(), ours.get(), zone.tag()));
+            }
+        });
     }
 
-    private static Zone zone(ZoneId id, String name, Optional<ZoneId> parent, ZoneKind kind, String note) {
+    private static String name(FoundZone zone) {
+        return zone.name().isBlank() ? zone.tag() : zone.name();
+    }
+
+    private Zone added(FoundZone found) {
+        Optional<ZoneId> parent = found.parent().flatMap(zones::find);
+        if (found.parent().isPresent() && parent.isEmpty()) {
+            String sentence = "expected a zone of the file or the plant around `" + found.tag() + "`, got `"
+                    + found.parent().get() + "`";
+            issues.add(new Issue(IssueCode.UNKNOWN_TAG, sentence, found.place()));
+        }
+        return zone(
+                zones.find(found.tag()).orElseThrow(),
+                name(found),
+                parent,
+                found.kind().orElse(ZoneKind.OTHER),
+                List.of(new ForeignId(choice.source(), found.tag())),
+                found.note());
+    }
+
+    private static Zone zone(
+            ZoneId id, String name, Optional<ZoneId> parent, ZoneKind kind, List<ForeignId> foreign, String note) {
         return new Zone(
                 id,
-                name.isBlank() ? id.value() : name,
+                name,
                 parent,
                 kind,
                 false,
@@ -74,6 +107,7 @@ final class Comparison {
                 "",
                 List.of(),
                 Boundary.NOT_DESCRIBED,
+                foreign,
                 note);
     }
 
@@ -87,7 +121,7 @@ final class Comparison {
             if (!assets.isLinked(known.get(), found.tag())) {
                 proposals.add(new Proposal.Link(found.place(), id, found.tag()));
             }
-            new AssetComparison(known.get(), product(known.get()), found, proposals).compare(zone);
+            new AssetComparison(known.get(), product(known.get()), found, taken).compare(zone);
         } else {
             Optional<String> usual = found.value(AssetField.VENDOR).flatMap(spellings::usual);
             proposals.add(new Proposal.AddAsset(
@@ -117,7 +151,8 @@ final class Comparison {
             return Optional.empty();
         }
         ZoneId added = zones.added(name);
-        proposals.add(new Proposal.AddZone(found.place(), zone(added, name, Optional.empty(), ZoneKind.OTHER, "")));
+        proposals.add(new Proposal.AddZone(
+                found.place(), zone(added, name, Optional.empty(), ZoneKind.OTHER, List.of(), "")));
         return Optional.of(added);
     }
 

@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.ChannelId;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Said;
 import dev.ringwall.engine.model.SubjectId;
@@ -17,19 +18,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Found conduits and their channels beside those of a plant. */
 final class ConduitComparison {
 
     private final Plant plant;
+    private final String source;
     private final KnownZones zones;
     private final KnownAssets assets;
     private final List<Issue> issues;
     private final Set<String> conduitIds = new HashSet<>();
     private final Set<String> channelIds = new HashSet<>();
 
-    ConduitComparison(Plant plant, KnownZones zones, KnownAssets assets, List<Issue> issues) {
+    ConduitComparison(Plant plant, String source, KnownZones zones, KnownAssets assets, List<Issue> issues) {
         this.plant = plant;
+        this.source = source;
         this.zones = zones;
         this.assets = assets;
         this.issues = issues;
@@ -44,10 +48,7 @@ final class ConduitComparison {
         List<ZoneId> joined = joined(found);
         Optional<Conduit> known = known(found, joined);
         if (known.isPresent()) {
-            return channels(found, known.get().channels()).stream()
-                    .<Proposal>map(placed -> new Proposal.AddChannel(
-                            placed.of().place(), known.get().id(), placed.channel()))
-                    .toList();
+            return lacking(found, known.get());
         }
         if (joined.size() < 2) {
             String sentence = "expected two or more zones for conduit `" + found.tag() + "`, got " + joined.size()
@@ -56,6 +57,17 @@ final class ConduitComparison {
             return List.of();
         }
         return List.of(new Proposal.AddConduit(found.place(), added(found, joined)));
+    }
+
+    private List<Proposal> lacking(FoundConduit found, Conduit ours) {
+        List<Proposal> lacking = new ArrayList<>();
+        if (!ours.foreignIds().contains(new ForeignId(source, found.tag()))) {
+            lacking.add(new Proposal.Link(found.place(), ours.id(), found.tag()));
+        }
+        channels(found, ours.channels())
+                .forEach(placed ->
+                        lacking.add(new Proposal.AddChannel(placed.of().place(), ours.id(), placed.channel())));
+        return lacking;
     }
 
     private List<ZoneId> joined(FoundConduit found) {
@@ -70,18 +82,21 @@ final class ConduitComparison {
         return joined;
     }
 
-    /** By id or name, else the only one that joins just these zones. */
+    /** By the tag that the plant remembers, by id or name, else the only one that joins just these zones. */
     private Optional<Conduit> known(FoundConduit found, List<ZoneId> joined) {
-        String id = rule(found);
-        Optional<Conduit> named = plant.conduits().stream()
-                .filter(each -> each.id().value().equals(id)
-                        || (!found.name().isBlank()
-                                && each.name().equalsIgnoreCase(found.name().strip())))
-                .findFirst();
+        ForeignId tag = new ForeignId(source, found.tag());
+        String name = found.name().strip();
+        Optional<Conduit> remembered = first(each -> each.foreignIds().contains(tag))
+                .or(() -> first(each -> each.id().value().equals(rule(found))
+                        || (!name.isEmpty() && each.name().equalsIgnoreCase(name))));
         List<Conduit> same = plant.conduits().stream()
                 .filter(each -> new HashSet<>(each.zones()).equals(new HashSet<>(joined)))
                 .toList();
-        return named.or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
+        return remembered.or(() -> same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty());
+    }
+
+    private Optional<Conduit> first(Predicate<Conduit> is) {
+        return plant.conduits().stream().filter(is).findFirst();
     }
 
     private static String rule(FoundConduit found) {
@@ -100,6 +115,7 @@ final class ConduitComparison {
                 List.of(),
                 Boundary.NOT_DESCRIBED,
                 Optional.empty(),
+                List.of(new ForeignId(source, found.tag())),
                 found.note());
     }
 

@@ -1,8 +1,8 @@
 package dev.ringwall.exchange.found;
 
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Plant;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.found;
 
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
@@ -9,41 +10,54 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The zones of a plant and those that are proposed to it, by id, name and tag, whatever their case. */
+/** The zones of a plant and those that are proposed to it, by tag, id and name, whatever their case. */
 final class KnownZones {
 
     private final Map<String, ZoneId> byTag = new HashMap<>();
     private final Map<String, ZoneId> byName = new HashMap<>();
+    private final Set<ZoneId> tagged = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
-    KnownZones(Plant plant) {
+    KnownZones(Plant plant, String source) {
         for (Zone zone : plant.zones()) {
             taken.add(zone.id().value());
             byName.putIfAbsent(zone.id().value(), zone.id());
+            zone.foreignIds().stream()
+                    .filter(foreign -> foreign.source().equals(source))
+                    .map(ForeignId::id)
+                    .forEach(tag -> remember(tag, zone.id()));
         }
         for (Zone zone : plant.zones()) {
             byName.putIfAbsent(plain(zone.name()), zone.id());
         }
     }
 
-    /** By its tag in this file, else by the id or name that the plant gives it. */
+    /** By its tag, else by the id or name that the plant gives it. */
     Optional<ZoneId> find(String tagOrName) {
-        ZoneId tagged = byTag.get(tagOrName);
-        return Optional.ofNullable(tagged != null ? tagged : byName.get(plain(tagOrName)));
+        return Optional.ofNullable(byTag.get(tagOrName)).or(() -> named(tagOrName));
     }
 
-    /** The zone of the plant that a found one is, if any. */
-    Optional<ZoneId> find(FoundZone zone) {
-        Optional<ZoneId> named =
-                zone.name().isBlank() ? Optional.empty() : Optional.ofNullable(byName.get(plain(zone.name())));
-        return named.or(() -> Optional.ofNullable(byName.get(plain(zone.tag()))));
+    /** The zone that a found one is: by the tag that the plant remembers; else by name, unless that zone has another tag. */
+    Optional<ZoneId> find(FoundZone found) {
+        return Optional.ofNullable(byTag.get(found.tag()))
+                .or(() -> named(found.name()).or(() -> named(found.tag())).filter(zone -> !tagged.contains(zone)));
+    }
+
+    private Optional<ZoneId> named(String name) {
+        return Optional.ofNullable(byName.get(plain(name)));
+    }
+
+    /** Whether the plant remembers a tag. */
+    boolean isLinked(String tag) {
+        return byTag.containsKey(tag);
     }
 
     void remember(String tag, ZoneId zone) {
         byTag.putIfAbsent(tag, zone);
+        tagged.add(zone);
     }
 
-    /** An id for a zone that the plant does not have, remembered by name. */
+    /** An id for a zone that the plant does not have. */
     ZoneId added(String name) {
         ZoneId id = new ZoneId(TagIds.free(TagIds.rule(name, "zone"), taken));
         byName.putIfAbsent(plain(name), id);

@@ -10,6 +10,7 @@ import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,8 @@ public sealed interface Proposal {
         }
     }
 
-    /** That an asset of the plant is the one that the other program knows by a tag. */
-    record Link(Place place, AssetId asset, String tag) implements Proposal {}
+    /** That a zone, conduit or asset of the plant is the one that the other program knows by a tag. */
+    record Link(Place place, SubjectId subject, String tag) implements Proposal {}
 
     /**
      * A field that the plant has otherwise; it stays unless the other program's value is accepted.

@@ -3,11 +3,11 @@ package dev.ringwall.exchange.plantfile;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetDescription;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.ComponentId;
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
@@ -31,7 +31,6 @@ final class AssetForm {
     static final Form<NetworkInterface> INTERFACE = networkInterface();
     private static final Form<Part> COMPONENT = component();
     static final Form<Identity> IDENTITY = identity();
-    static final Form<ForeignId> FOREIGN_ID = foreignId();
 
     static final Form<Asset> FORM = form();
 
@@ -144,14 +143,6 @@ final class AssetForm {
         Field<Identity, Optional<String>> version =
                 form.optional("version", Kinds.TEXT, Identity::version, "The version that was seen");
         return form.make(f -> new Identity(f.get(how), f.get(by), f.get(date), f.get(version)));
-    }
-
-    private static Form<ForeignId> foreignId() {
-        Form.Builder<ForeignId> form = Form.of("a foreign id", "The name of the same asset in another system");
-        Field<ForeignId, String> source =
-                form.required("source", Kinds.name("the name of a system"), ForeignId::source, "The other system");
-        Field<ForeignId, String> id = form.required("id", Kinds.name("an id"), ForeignId::id, "Its id there");
-        return form.make(f -> new ForeignId(f.get(source), f.get(id)));
     }
 
     private record InstalledFields<R>(
@@ -268,7 +259,7 @@ final class AssetForm {
                     form, "criticality", AssetDescription::criticality, "Criticality and business value (ZCR 6.4 j)"));
             texts.add(text(form, "source", AssetDescription::source, "Where the entry comes from"));
             Field<Asset, List<ForeignId>> foreign =
-                    form.list("foreign_ids", FOREIGN_ID, a -> a.description().foreignIds(), "Its ids in other systems");
+                    Forms.foreignIds(form, asset -> asset.description().foreignIds());
             texts.add(text(form, "note", AssetDescription::note, "Anything else"));
             return new DescriptionFields(texts, foreign);
         }

@@ -7,6 +7,7 @@ import dev.ringwall.engine.model.Channel.Initiator;
 import dev.ringwall.engine.model.ChannelId;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Said;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Target;
@@ -65,6 +66,8 @@ final class ConduitForm {
                 Kinds.DAY,
                 p -> p.conduit().unchangedSince(),
                 "Since when its channels are as they stand");
+        Field<Placed, List<ForeignId>> foreignIds =
+                Forms.foreignIds(form, p -> p.conduit().foreignIds());
         Field<Placed, String> note = form.text("note", p -> p.conduit().note(), "Anything else");
         Field<Placed, Optional<TargetForm.Inline>> target =
                 form.shortcut("sl_t", TargetForm.INLINE, "Its SL-T; the same as an entry under `risk: targets:`");
@@ -81,6 +84,7 @@ final class ConduitForm {
                     f.get(terminatedBy),
                     f.get(boundary),
                     f.get(unchanged),
+                    f.get(foreignIds),
                     f.get(note));
             return Optional.of(new Placed(conduit, TargetForm.of(f, target, own)));
         });

@@ -1,6 +1,7 @@
 package dev.ringwall.exchange.plantfile;
 
 import dev.ringwall.engine.catalog.ComponentType;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Said;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
@@ -12,7 +13,23 @@ final class Forms {
 
     static final Kind<ComponentType> TYPE = Kinds.word(ComponentType.class);
 
+    private static final Form<ForeignId> FOREIGN_ID = foreignId();
+
+    static final Kind<List<ForeignId>> FOREIGN_IDS = Kinds.list(FOREIGN_ID);
+
     private Forms() {}
+
+    static <R> Field<R, List<ForeignId>> foreignIds(Form.Builder<R> form, Function<R, List<ForeignId>> of) {
+        return form.list("foreign_ids", FOREIGN_ID, of, "Its ids in other systems");
+    }
+
+    private static Form<ForeignId> foreignId() {
+        Form.Builder<ForeignId> form = Form.of("a foreign id", "The name of the same thing in another system");
+        Field<ForeignId, String> source =
+                form.required("source", Kinds.name("the name of a system"), ForeignId::source, "The other system");
+        Field<ForeignId, String> id = form.required("id", Kinds.name("an id"), ForeignId::id, "Its id there");
+        return form.make(f -> new ForeignId(f.get(source), f.get(id)));
+    }
 
     /** Yes, no, or not written. */
     static <R> Field<R, Said> said(Form.Builder<R> form, String field, Function<R, Said> of, String doc) {

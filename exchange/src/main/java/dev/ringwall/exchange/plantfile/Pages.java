@@ -213,6 +213,7 @@ final class Pages {
                 conduit.terminatedBy(),
                 conduit.boundary(),
                 conduit.unchangedSince(),
+                conduit.foreignIds(),
                 conduit.note());
     }
 

@@ -3,11 +3,11 @@ package dev.ringwall.exchange.plantfile;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Evidence;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -102,9 +103,9 @@ public final class PlantEdit {
         return set(idAt, field, Written.text(value));
     }
 
-    /** Says by which ids other systems know the asset whose id stands at a place. */
+    /** Says by which ids other systems know the zone, conduit or asset whose id stands at a place. */
     public boolean setForeignIds(Place idAt, List<ForeignId> ids) {
-        return set(idAt, "foreign_ids", Kinds.list(AssetForm.FOREIGN_ID).write(ids));
+        return set(idAt, "foreign_ids", Forms.FOREIGN_IDS.write(ids));
     }
 
     public boolean setTypes(Place idAt, List<ComponentType> types) {
@@ -171,7 +172,7 @@ public final class PlantEdit {
                 .orElse(false);
     }
 
-    /** Adds a record to a section: to its table if there is one, else to the list in {@code plant.yaml}. */
+    /** Adds a record to a section: to its table if there is one, else to the file that has its list, else to {@code plant.yaml}. */
     public boolean append(String section, Written.Fields record) {
         String tableName = section + ".csv";
         Optional<CsvSplice> table = files.containsKey(tableName) ? table(tableName) : Optional.empty();
@@ -182,10 +183,20 @@ public final class PlantEdit {
             table.get().append(row);
             return true;
         }
-        String first = files.containsKey(PlantFile.NAME)
-                ? PlantFile.NAME
-                : files.keySet().stream().findFirst().orElse(PlantFile.NAME);
-        return page(first).map(page -> page.append(section, record)).orElse(false);
+        return home(section)
+                .flatMap(this::page)
+                .map(page -> page.append(section, record))
+                .orElse(false);
+    }
+
+    private Optional<String> home(String section) {
+        List<String> yaml = files.keySet().stream()
+                .filter(name -> !Pages.TABLES.containsKey(name))
+                .toList();
+        return yaml.stream()
+                .filter(name -> page(name).filter(page -> page.has(section)).isPresent())
+                .findFirst()
+                .or(() -> yaml.stream().findFirst());
     }
 
     private static Map<String, String> cells(CsvSplice table, String field, Written value) {
@@ -262,15 +273,26 @@ public final class PlantEdit {
         return texts;
     }
 
-    /** Writes every edited file, or none if one of them has changed since it was read. */
+    /** Writes every edited file, or none: if one of them has changed since it was read, or there is no room for all. */
     public List<Path> write() throws IOException {
         Map<String, String> texts = preview();
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            refuseIfChanged(text.getKey());
-            refuseIfBroken(text.getKey(), text.getValue());
-        }
-        for (Map.Entry<String, String> text : texts.entrySet()) {
-            AtomicFile.write(folder.resolve(text.getKey()), bytes(text.getKey(), text.getValue()));
+        List<AtomicFile.Draft> drafts = new ArrayList<>();
+        try {
+            for (Map.Entry<String, String> text : texts.entrySet()) {
+                refuseIfBroken(text.getKey(), text.getValue());
+                byte[] bytes = bytes(text.getKey(), text.getValue());
+                drafts.add(AtomicFile.draft(folder.resolve(text.getKey()), out -> out.write(bytes)));
+            }
+            for (String name : texts.keySet()) {
+                refuseIfChanged(name);
+            }
+            for (AtomicFile.Draft draft : drafts) {
+                draft.keep();
+            }
+        } finally {
+            for (AtomicFile.Draft draft : drafts) {
+                draft.close();
+            }
         }
         return texts.keySet().stream().map(folder::resolve).toList();
     }

@@ -1,6 +1,7 @@
 package dev.ringwall.exchange.plantfile;
 
 import dev.ringwall.engine.model.Boundary;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Said;
 import dev.ringwall.engine.model.Target;
 import dev.ringwall.engine.model.Zone;
@@ -56,6 +57,8 @@ final class ZoneForm {
                 PlantForm.BOUNDARY,
                 p -> p.zone().boundary(),
                 "What the requirements specification says of it");
+        Field<Placed, List<ForeignId>> foreignIds =
+                Forms.foreignIds(form, p -> p.zone().foreignIds());
         Field<Placed, String> note = form.text("note", p -> p.zone().note(), "Anything else");
         Field<Placed, Optional<TargetForm.Inline>> target =
                 form.shortcut("sl_t", TargetForm.INLINE, "Its SL-T; the same as an entry under `risk: targets:`");
@@ -72,6 +75,7 @@ final class ZoneForm {
                     f.get(safetyReason),
                     f.get(essential),
                     f.get(boundary),
+                    f.get(foreignIds),
                     f.get(note));
             return new Placed(zone, TargetForm.of(f, target, own));
         });

@@ -75,6 +75,11 @@ public final class YamlSplice {
         return record != null && record.find(field).isPresent();
     }
 
+    /** Whether a section is written. */
+    public boolean has(String section) {
+        return section(section).isPresent();
+    }
+
     /** Adds a record to the end of a section's list, and the section if there is none; false if the section is no list. */
     public boolean append(String section, Written record) {
         Optional<Written> there = section(section);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetDescription.ForeignId;
 import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;

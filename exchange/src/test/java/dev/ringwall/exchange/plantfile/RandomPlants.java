@@ -31,6 +31,7 @@ import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.EvidenceId;
 import dev.ringwall.engine.model.EvidenceKind;
 import dev.ringwall.engine.model.Flow;
+import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Home;
@@ -171,7 +172,7 @@ final class RandomPlants {
                         random.nextInt(9),
                         text(),
                         text(),
-                        maybe(() -> Instant.ofEpochSecond(1_700_000_000L + random.nextInt())),
+                        maybe(() -> Instant.ofEpochSecond(1_700_000_000L - random.nextInt(1_000_000))),
                         maybe(() -> Instant.ofEpochMilli(1_700_000_000_123L)))));
     }
 
@@ -216,6 +217,7 @@ final class RandomPlants {
                 text(),
                 texts(),
                 boundary(),
+                some(List.of(new ForeignId("netbox", name()))),
                 text());
     }
 
@@ -230,6 +232,7 @@ final class RandomPlants {
                 some(assets),
                 boundary(),
                 maybe(this::day),
+                some(List.of(new ForeignId("netbox", name()))),
                 text());
     }
 
@@ -282,7 +285,7 @@ final class RandomPlants {
                         text(),
                         text(),
                         text(),
-                        ids(random.nextInt(2), i -> new AssetDescription.ForeignId(name(), name())),
+                        ids(random.nextInt(2), i -> new ForeignId(name(), name())),
                         text()));
     }
 
