@@ -40,7 +40,7 @@ public final class Assess {
         for (InstalledProduct product : installed(index)) {
             products.put(product, columns.of(product));
         }
-        return new Assessment(new Judge(ground), day, answers, products);
+        return new Assessment(new Judge(ground), columns.briefly(), day, answers, products);
     }
 
     /** Zones inside the system under consideration, conduits and control systems, as the plant lists them. */

@@ -29,7 +29,11 @@ import java.util.TreeMap;
  */
 public final class Assessment {
 
+    /** Of many reasons alike, how many are told. */
+    public static final int TOLD = 5;
+
     private final Judge judge;
+    private final Judge briefly;
     private final LocalDate day;
     private final Map<SubjectId, Answers> answers;
     private final Map<InstalledProduct, Answers> products;
@@ -37,8 +41,14 @@ public final class Assessment {
     private final Gaps gaps;
     private final List<Finding> findings;
 
-    Assessment(Judge judge, LocalDate day, Map<SubjectId, Answers> answers, Map<InstalledProduct, Answers> products) {
+    Assessment(
+            Judge judge,
+            Judge briefly,
+            LocalDate day,
+            Map<SubjectId, Answers> answers,
+            Map<InstalledProduct, Answers> products) {
         this.judge = judge;
+        this.briefly = briefly;
         this.day = day;
         this.answers = answers;
         this.products = Collections.unmodifiableMap(new TreeMap<>(products));
@@ -110,6 +120,11 @@ public final class Assessment {
     /** One answer to one row, judged again by the plain rules, with its reason. */
     public Outcome why(Subject subject, Requirement row, Answer answer) {
         return judge.judge(subject, row, Ask.of(answer));
+    }
+
+    /** The same, with the first few of the assets that decide, {@link #TOLD} of them, and how many more there are. */
+    public Outcome whyBriefly(Subject subject, Requirement row, Answer answer) {
+        return briefly.judge(subject, row, Ask.of(answer));
     }
 
     public Optional<TargetLevel> target(SubjectId subject) {

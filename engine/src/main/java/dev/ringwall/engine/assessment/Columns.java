@@ -43,6 +43,11 @@ final class Columns {
         this.anyHelp = ground.compensations().any();
     }
 
+    /** A judge that tells why by the plain rules, and judges only those who decide and are told of. */
+    Judge briefly() {
+        return new Judge(ground, wholes);
+    }
+
     /** All answers of a zone, conduit, control system or component. */
     Answers of(Subject subject) {
         return switch (subject) {

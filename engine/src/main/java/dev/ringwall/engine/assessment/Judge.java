@@ -41,9 +41,14 @@ public final class Judge {
     }
 
     Judge(Ground ground) {
+        this(ground, Rollcall.EVERYBODY);
+    }
+
+    /** @param rollcall who of many assets has to be judged for a reason to be told */
+    Judge(Ground ground, Rollcall rollcall) {
         this.ground = ground;
         this.components = new ComponentJudge(ground);
-        this.systems = new SystemJudge(ground, components);
+        this.systems = new SystemJudge(ground, components, rollcall);
         for (Requirement row : ground.catalog().systemRows()) {
             row.rollup()
                     .orElseThrow()

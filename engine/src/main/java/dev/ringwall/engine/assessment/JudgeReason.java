@@ -40,6 +40,8 @@ public enum JudgeReason implements Reason {
     SOME_ASSETS_FAIL,
     /** row, unknown, all. */
     SOME_ASSETS_UNKNOWN,
+    /** count of reasons alike. */
+    AND_MORE,
     /** row, subject. */
     NO_ASSET_TO_ASK,
     /** row, subject. */

@@ -19,6 +19,7 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,8 +37,10 @@ final class SystemJudge {
     private final Services services;
     private final Applicability applicability;
     private final Compensations compensations;
+    private final Rollcall rollcall;
 
-    SystemJudge(Ground ground, ComponentJudge components) {
+    SystemJudge(Ground ground, ComponentJudge components, Rollcall rollcall) {
+        this.rollcall = rollcall;
         this.plant = ground.plant();
         this.evidence = ground.evidence();
         this.weighing = ground.weighing();
@@ -159,13 +162,13 @@ final class SystemJudge {
 
     /** The AND over the assets that a counterpart applies to; over none of them, what is said of the whole. */
     private Outcome parts(Whole whole, Requirement row, Ask ask) {
+        Optional<Rollcall.Roll> known = rollcall.call(whole, row, ask);
+        if (known.isPresent()) {
+            return told(known.get(), whole, row, ask);
+        }
         Conjunction all = new Conjunction();
         for (Asset asset : whole.assets()) {
-            components
-                    .own(asset, row, ask.unaided(), whole.conduit())
-                    .map(own -> components.helped(
-                            asset, row, ask, whole.conduit(), own, spokenFor(whole, asset, row, ask, own)))
-                    .ifPresent(all::add);
+            part(whole, asset, row, ask).ifPresent(all::add);
         }
         if (all.isEmpty()) {
             return ofNobody(whole, row, ask);
@@ -175,6 +178,42 @@ final class SystemJudge {
                 JudgeReason.EVERY_ASSET,
                 JudgeReason.SOME_ASSETS_FAIL,
                 JudgeReason.SOME_ASSETS_UNKNOWN);
+    }
+
+    private Optional<Outcome> part(Whole whole, Asset asset, Requirement row, Ask ask) {
+        return components
+                .own(asset, row, ask.unaided(), whole.conduit())
+                .map(own -> components.helped(
+                        asset, row, ask, whole.conduit(), own, spokenFor(whole, asset, row, ask, own)));
+    }
+
+    /** The same where it is known how each asset answers: only those told of are judged. */
+    private Outcome told(Rollcall.Roll roll, Whole whole, Requirement row, Ask ask) {
+        List<Trace> because = new ArrayList<>();
+        for (Asset asset : roll.first()) {
+            part(whole, asset, row, ask).ifPresent(outcome -> because.add(outcome.trace()));
+        }
+        if (roll.deciding() > roll.first().size()) {
+            because.add(Trace.of(
+                    JudgeReason.AND_MORE,
+                    new Fact.Count(roll.deciding() - roll.first().size())));
+        }
+        Fact of = new Fact.Row(row.id());
+        Fact deciding = new Fact.Count(roll.deciding());
+        Fact asked = new Fact.Count(roll.asked());
+        return switch (roll.status()) {
+            case NOT_APPLICABLE -> ofNobody(whole, row, ask);
+            case NOT_MET ->
+                new Outcome.NotMet(new Trace(JudgeReason.SOME_ASSETS_FAIL, List.of(of, deciding, asked), because));
+            case UNKNOWN ->
+                new Outcome.Unknown(new Trace(JudgeReason.SOME_ASSETS_UNKNOWN, List.of(of, deciding, asked), because));
+            case MET ->
+                new Outcome.Met(
+                        new Trace(JudgeReason.EVERY_ASSET, List.of(of, asked), because),
+                        roll.upTo(),
+                        roll.helped(),
+                        roll.claimed());
+        };
     }
 
     private Outcome ofNobody(Whole whole, Requirement row, Ask ask) {

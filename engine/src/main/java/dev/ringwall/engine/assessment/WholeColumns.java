@@ -2,6 +2,7 @@ package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.Rollup.ConduitScope;
 import dev.ringwall.engine.catalog.Rollup.ProofClass;
 import dev.ringwall.engine.catalog.Rollup.Way;
@@ -9,6 +10,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ControlSystem;
+import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
@@ -25,7 +27,7 @@ import java.util.function.Predicate;
  * All rows of zones, conduits and control systems at once, as {@link SystemJudge} answers them one by one, in the same
  * order: conditions, parts, the system's share, what is said against the whole, countermeasures.
  */
-final class WholeColumns {
+final class WholeColumns implements Rollcall {
 
     private static final long[] NONE = new long[2];
 
@@ -37,6 +39,7 @@ final class WholeColumns {
     private final ServiceColumns services;
     private final Set<Condition> maybeAbsent;
     private final Map<SubjectId, long[][]> conduits = new HashMap<>();
+    private Optional<LastAsked> lastAsked = Optional.empty();
 
     WholeColumns(Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services) {
         this.ground = ground;
@@ -172,11 +175,7 @@ final class WholeColumns {
         long[] all = Planes.none();
         Speaking speaking = new Speaking(whole, rows);
         for (Asset asset : whole.assets()) {
-            long[] own = own(whole, asset).of(ask.isInForce());
-            if (services.reachAny(asset) || speaking.mayAnswer(own) || isHelped(asset, ask)) {
-                own = helped(whole, asset, ask, own, speaking);
-            }
-            Planes.join(all, own, rows);
+            Planes.join(all, part(whole, asset, ask, speaking), rows);
         }
         Planes.settle(all);
         long[] nobody = {rows[0] & ~Planes.asked(all, 0), rows[1] & ~Planes.asked(all, 1)};
@@ -185,6 +184,69 @@ final class WholeColumns {
             Planes.join(all, scale.weigh(ofWhole, new Asked(whole, edges), ask.isInForce(), nobody));
         }
         return all;
+    }
+
+    /** How one asset answers for the whole. */
+    private long[] part(Whole whole, Asset asset, Ask ask, Speaking speaking) {
+        long[] own = own(whole, asset).of(ask.isInForce());
+        return services.reachAny(asset) || speaking.mayAnswer(own) || isHelped(asset, ask)
+                ? helped(whole, asset, ask, own, speaking)
+                : own;
+    }
+
+    @Override
+    public Optional<Roll> call(Whole whole, Requirement row, Ask ask) {
+        List<long[]> each = answersOf(whole, ask);
+        int number = sheet.system().numberOf(row.id());
+        long[] all = Planes.none();
+        each.forEach(planes -> Planes.join(all, planes));
+        Planes.settle(all);
+        Verdict verdict = Verdict.of(all, number);
+        int plane = switch (verdict.status()) {
+            case NOT_MET -> Planes.NOT_MET;
+            case UNKNOWN -> Planes.UNKNOWN;
+            case MET, NOT_APPLICABLE -> Planes.MET;
+        };
+        List<Asset> deciding = new ArrayList<>();
+        int asked = 0;
+        for (int i = 0; i < each.size(); i++) {
+            asked += Verdict.of(each.get(i), number).status() == Status.NOT_APPLICABLE ? 0 : 1;
+            if (Planes.has(each.get(i), plane, number)) {
+                deciding.add(whole.assets().get(i));
+            }
+        }
+        // One more than the limit is told too: a line that says "1 more" is no shorter.
+        int told = deciding.size() <= Assessment.TOLD + 1 ? deciding.size() : Assessment.TOLD;
+        return Optional.of(new Roll(
+                verdict.status(),
+                deciding.subList(0, told),
+                deciding.size(),
+                asked,
+                verdict.upTo(),
+                verdict.helped(),
+                verdict.claimed()));
+    }
+
+    /** The last whole is asked row after row. */
+    private synchronized List<long[]> answersOf(Whole whole, Ask ask) {
+        if (!lastAsked.filter(last -> last.is(whole, ask)).isPresent()) {
+            Speaking speaking = new Speaking(whole, sheet.system().all());
+            lastAsked = Optional.of(new LastAsked(
+                    whole,
+                    ask,
+                    whole.assets().stream()
+                            .map(asset -> part(whole, asset, ask, speaking))
+                            .toList()));
+        }
+        return lastAsked.orElseThrow().answers();
+    }
+
+    private record LastAsked(Whole whole, Ask ask, List<long[]> answers) {
+        boolean is(Whole other, Ask asked) {
+            return ask == asked
+                    && whole.id().equals(other.id())
+                    && whole.assets().equals(other.assets());
+        }
     }
 
     private Standing own(Whole whole, Asset asset) {

@@ -43,8 +43,6 @@ public enum ReportWords implements Reason {
     /** level. */
     MET_UP_TO,
     /** count. */
-    AND_MORE,
-    /** count. */
     RESTS_ON_CLAIMS,
     /** foundation, level. */
     WEAKEST_INSIDE,

@@ -153,7 +153,9 @@ final class SubjectSection {
     }
 
     private Cell why(Subject subject, Requirement row) {
-        Outcome outcome = assessment.why(subject, row, Answer.IN_FORCE);
+        Outcome outcome = detail.isAll()
+                ? assessment.why(subject, row, Answer.IN_FORCE)
+                : assessment.whyBriefly(subject, row, Answer.IN_FORCE);
         return Cell.of(Chains.shortened(outcome.trace(), detail));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringwall.engine.Plants;
 import dev.ringwall.engine.RandomPlants;
 import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.model.Answer;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantIndex;
@@ -52,6 +53,20 @@ class ColumnsProperties {
                 assertThat(answers.verdict(row.id(), ask))
                         .as("%s %s %s", subject.id(), row.id(), ask)
                         .isEqualTo(Verdict.of(judge.judge(subject, row, ask)));
+            }
+        }
+    }
+
+    @Property(tries = 30)
+    void aBriefReasonIsTheWholeReasonCutShort(@ForAll long seed) {
+        Assessment assessment = RandomPlants.of(seed).assess();
+        for (Subject subject : assessment.subjects()) {
+            for (Requirement row : assessment.of(subject.id()).rows()) {
+                for (Answer answer : Answer.values()) {
+                    assertThat(assessment.whyBriefly(subject, row, answer))
+                            .as("%s %s %s", subject.id(), row.id(), answer)
+                            .isEqualTo(assessment.why(subject, row, answer));
+                }
             }
         }
     }

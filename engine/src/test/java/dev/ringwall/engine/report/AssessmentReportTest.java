@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringwall.engine.Pieces;
 import dev.ringwall.engine.Plants;
 import dev.ringwall.engine.assessment.GapKind;
+import dev.ringwall.engine.assessment.JudgeReason;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
@@ -206,7 +207,7 @@ class AssessmentReportTest {
         }
         Trace shortened = Chains.shortened(Trace.of(ReportWords.ASSUMED).because(nine), Detail.NOT_MET);
         assertThat(shortened.because()).hasSize(6);
-        assertThat(shortened.because().getLast()).isEqualTo(Trace.of(ReportWords.AND_MORE, new Fact.Count(4)));
+        assertThat(shortened.because().getLast()).isEqualTo(Trace.of(JudgeReason.AND_MORE, new Fact.Count(4)));
         assertThat(Chains.shortened(Trace.of(ReportWords.ASSUMED).because(nine), Detail.ALL)
                         .because())
                 .hasSize(9);
