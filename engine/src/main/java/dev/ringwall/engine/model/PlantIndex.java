@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.ComponentType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,11 +82,15 @@ public final class PlantIndex {
 
     /** A conduit belongs to every zone it joins, and to each ancestor that it leads out of. */
     private void indexConduit(Conduit conduit) {
-        for (Zone zone : plant.zones()) {
-            boolean touches = conduit.zones().stream().anyMatch(joined -> isSelfOrAncestor(zone.id(), joined));
-            boolean leaves = conduit.zones().stream().anyMatch(joined -> !isSelfOrAncestor(zone.id(), joined));
-            if (conduit.joins(zone.id()) || (touches && leaves)) {
-                add(conduitsOfZone, zone.id(), conduit);
+        Set<ZoneId> touched = new LinkedHashSet<>();
+        for (ZoneId joined : conduit.zones()) {
+            touched.add(joined);
+            ancestorsOf(joined).forEach(ancestor -> touched.add(ancestor.id()));
+        }
+        for (ZoneId zone : touched) {
+            boolean leaves = conduit.zones().stream().anyMatch(joined -> !isSelfOrAncestor(zone, joined));
+            if (leaves || conduit.joins(zone)) {
+                add(conduitsOfZone, zone, conduit);
             }
         }
         conduit.terminatedBy().forEach(asset -> add(terminated, asset, conduit));
