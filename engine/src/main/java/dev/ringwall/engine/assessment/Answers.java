@@ -6,10 +6,12 @@ import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.Trace;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** All answers of one subject, as planes. Reasons are made when asked for, see {@link Assessment#why}. */
 public final class Answers {
@@ -169,5 +171,15 @@ public final class Answers {
                 .filter(base ->
                         verdict(row.id(), ask).isMet() && !verdict(base, ask).countsAt(SecurityLevel.SL_1))
                 .isPresent();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Answers that && rows == that.rows && Arrays.deepEquals(planes, that.planes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.deepHashCode(planes);
     }
 }

@@ -4,11 +4,17 @@ import dev.ringwall.engine.catalog.Rollup.ConduitScope;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.Service;
+import dev.ringwall.engine.model.ServiceId;
 import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * All answers of a plant on a day, as planes: the same as {@link Judge} gives row by row, 100 to 1,000 times faster and
@@ -19,6 +25,7 @@ final class Columns {
     private final Ground ground;
     private final SystemSheet sheet;
     private final ComponentColumns components;
+    private final ServiceColumns services;
     private final WholeColumns wholes;
     private final Answers.Rows systemRows;
     private final Answers.Rows conduitRows;
@@ -30,7 +37,7 @@ final class Columns {
         this.ground = ground;
         this.sheet = new SystemSheet(ground.catalog());
         this.components = new ComponentColumns(ground, sheet);
-        ServiceColumns services = new ServiceColumns(ground);
+        this.services = new ServiceColumns(ground);
         this.wholes = new WholeColumns(ground, sheet, components, services);
         services.settle(ground, sheet, wholes::provider);
         this.systemRows = new Answers.Rows(sheet.system().rows(), sheet.system());
@@ -87,6 +94,43 @@ final class Columns {
     private Answers shared(Standing own) {
         return shared.computeIfAbsent(
                 own, any -> new Answers(componentRows, new long[][] {own.able, own.able, own.inForce, own.inForce}));
+    }
+
+    /** The voices on a subject are gathered anew. */
+    void forgetVoices(SubjectId subject) {
+        components.forget(subject);
+        wholes.forgetVoices(subject);
+    }
+
+    /** Whether an asset uses services is found anew. */
+    void forgetUse(Asset asset) {
+        services.forget(asset);
+    }
+
+    /** What an asset answers by itself is judged anew. */
+    void forgetStanding(Asset asset) {
+        components.forget(asset);
+    }
+
+    /** An asset is no longer there as it was. */
+    void forget(Asset asset) {
+        forgetStanding(asset);
+        forgetUse(asset);
+    }
+
+    /** What a conduit answers is judged anew. */
+    void forget(ConduitId conduit) {
+        wholes.forget(conduit);
+    }
+
+    /** Finds anew which rows services provide; those that changed are returned. */
+    List<Service> resettle() {
+        Map<ServiceId, long[][]> before = services.unsettle();
+        services.settle(ground, sheet, wholes::provider);
+        return ground.plant().plant().services().stream()
+                .filter(service -> !services.providesAs(
+                        service.id(), before.getOrDefault(service.id(), new long[Ask.values().length][Planes.SIZE])))
+                .toList();
     }
 
     private interface Plain {

@@ -32,7 +32,6 @@ final class ComponentColumns {
     private final RowSheet rows;
     private final Scale scale;
     private final Voicebook voices;
-    private final Set<Condition> maybeAbsent;
     private final Map<Standing, Standing> shared = new HashMap<>();
     private final IdentityHashMap<Standing, Standing> rolled = new IdentityHashMap<>();
     private final IdentityHashMap<Asset, Standing> known = new IdentityHashMap<>();
@@ -48,9 +47,8 @@ final class ComponentColumns {
         this.ground = ground;
         this.sheet = sheet;
         this.rows = sheet.components();
-        this.scale = new Scale(ground.plant().plant().settings(), ground.day(), rows);
+        this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), rows);
         this.voices = new Voicebook(ground.evidence(), rows);
-        this.maybeAbsent = ground.conditions().statedAbsentSomewhere();
     }
 
     /** A component in its place, counted as its product's: a service that its maker names is taken as there. */
@@ -172,7 +170,7 @@ final class ComponentColumns {
     private long[] ofProduct(Component component, InstalledProduct product, boolean inForce) {
         List<ComponentType> types = ground.plant().typesOf(component.installed());
         long[] asked = withoutTypes(types);
-        for (Condition condition : maybeAbsent) {
+        for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
             if (ground.conditions()
                     .of(component.installed(), product.product(), condition, inForce)
                     .isAbsent()) {
@@ -192,7 +190,7 @@ final class ComponentColumns {
     private long[] judge(Asset asset, Component component, Installation asker, List<Voice> heard, boolean inForce) {
         List<ComponentType> types = ground.plant().typesOf(component.installed());
         long[] asked = withoutTypes(types);
-        for (Condition condition : maybeAbsent) {
+        for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
             if (ground.conditions().isAbsent(asset, component, condition, inForce)) {
                 remove(asked, rows.dependingOn(condition));
             }
@@ -269,6 +267,26 @@ final class ComponentColumns {
                 key -> voices.of(key.product()).stream()
                         .filter(voice -> ComponentEvidence.names(voice.piece(), installed))
                         .toList());
+    }
+
+    /** What an asset stands for is found anew. */
+    void forget(Asset asset) {
+        known.remove(asset);
+    }
+
+    /** The voices on a subject are gathered anew. */
+    void forget(SubjectId subject) {
+        voices.forget(subject);
+        if (subject instanceof ProductId product) {
+            ofProducts.keySet().removeIf(key -> key.product().equals(product));
+        }
+        samples.clear();
+    }
+
+    /** On another day, every voice may have ended. */
+    void forgetVoices() {
+        ofProducts.clear();
+        samples.clear();
     }
 
     /** A component where it is installed. */

@@ -2,28 +2,35 @@ package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.assessment.ConditionState.Kind;
 import dev.ringwall.engine.catalog.Condition;
+import dev.ringwall.engine.evidence.AsOf;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.StatementId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Zone;
+import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Whether the condition of a row is true, absent or unknown for a subject, on one day.
@@ -40,18 +47,35 @@ public final class Conditions {
     private final Map<Key, ConditionState> known = new HashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownAble = new IdentityHashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownInForce = new IdentityHashMap<>();
-    private final Map<Condition, Optional<Trace>> shownAnywhere = new EnumMap<>(Condition.class);
+    private final Map<Condition, Optional<Witness>> shownAnywhere = new EnumMap<>(Condition.class);
+
+    private final NavigableMap<StatementId, ConditionStatement> all = new TreeMap<>();
+    private final Set<Condition> statedAbsent = EnumSet.noneOf(Condition.class);
+    private final AsOf asOf;
 
     private record Key(SubjectId subject, Condition condition, boolean inForce) {}
 
     public Conditions(PlantIndex plant, LocalDate day) {
+        this(plant, new AsOf(day));
+    }
+
+    Conditions(PlantIndex plant, AsOf asOf) {
         this.plant = plant;
         this.shown = new Shown(plant);
-        List<ConditionStatement> sorted = plant.plant().conditions().stream()
-                .sorted(Comparator.comparing(ConditionStatement::id))
-                .toList();
-        for (ConditionStatement statement : sorted) {
-            if (statement.signature().holdsOn(day)) {
+        this.asOf = asOf;
+        plant.plant().conditions().forEach(statement -> all.put(statement.id(), statement));
+        restate();
+    }
+
+    /** Finds anew which statements hold today. */
+    private void restate() {
+        statements.clear();
+        statedAbsent.clear();
+        for (ConditionStatement statement : all.values()) {
+            if (statement.signature().holdsOn(asOf.day())) {
+                if (!statement.present()) {
+                    statedAbsent.add(statement.condition());
+                }
                 statement
                         .subjects()
                         .forEach(subject -> statements
@@ -60,6 +84,94 @@ public final class Conditions {
             }
         }
     }
+
+    /** Adds a statement or puts it in the place of the one with its id. */
+    void put(ConditionStatement statement) {
+        all.put(statement.id(), statement);
+        restate();
+    }
+
+    /** Takes a statement away. */
+    void remove(StatementId statement) {
+        all.remove(statement);
+        restate();
+    }
+
+    Optional<ConditionStatement> statement(StatementId id) {
+        return Optional.ofNullable(all.get(id));
+    }
+
+    /** Everything stated, in force today or not. */
+    Collection<ConditionStatement> statements() {
+        return Collections.unmodifiableCollection(all.values());
+    }
+
+    /** Another day: other statements hold. */
+    void restateToday() {
+        restate();
+        known.clear();
+        shownAnywhere.clear();
+    }
+
+    /** Conditions that are stated to be absent from the whole plant, so that being shown anywhere changes everything. */
+    Set<Condition> absentEverywhere() {
+        Set<Condition> absent = EnumSet.noneOf(Condition.class);
+        for (ConditionStatement statement :
+                statements.getOrDefault(plant.plant().id(), List.of())) {
+            if (!statement.present()) {
+                absent.add(statement.condition());
+            }
+        }
+        return absent;
+    }
+
+    /** What was found of a zone or conduit is found anew. */
+    void forget(SubjectId subject) {
+        for (Condition condition : Condition.values()) {
+            known.remove(new Key(subject, condition, true));
+            known.remove(new Key(subject, condition, false));
+        }
+    }
+
+    /** Everything is found anew. */
+    void forgetAll() {
+        known.clear();
+        shownAnywhere.clear();
+    }
+
+    /**
+     * Finds out again whether a condition is shown anywhere, after a change in some places: elsewhere it is shown as
+     * before, so that the whole plant is searched only when the place that showed it no longer does.
+     */
+    void lookAgain(Condition condition, Collection<? extends SubjectId> changed) {
+        Optional<Witness> known = shownAnywhere.get(condition);
+        if (known == null
+                || known.filter(witness -> !changed.contains(witness.place())).isPresent()) {
+            return;
+        }
+        for (SubjectId place : changed) {
+            Optional<Trace> found = shownAt(place, condition);
+            if (found.isPresent()) {
+                shownAnywhere.put(condition, Optional.of(new Witness(place, found.get())));
+                return;
+            }
+        }
+        if (known.isPresent()) {
+            shownAnywhere.remove(condition);
+        }
+    }
+
+    private Optional<Trace> shownAt(SubjectId place, Condition condition) {
+        Optional<Trace> found = switch (place) {
+            case ZoneId zone -> plant.zone(zone).flatMap(it -> shown.in(it, condition));
+            case ConduitId conduit -> plant.conduit(conduit).flatMap(it -> shown.in(it, condition));
+            default -> Optional.empty();
+        };
+        return found.or(() -> statedPresent(place, condition));
+    }
+
+    /** Where a condition is shown, and what shows it. */
+    private record Witness(SubjectId place, Trace trace) {}
 
     public ConditionState of(Zone zone, Condition condition, boolean inForce) {
         return known.computeIfAbsent(
@@ -130,13 +242,7 @@ public final class Conditions {
 
     /** Conditions that somebody states to be absent somewhere; every other one is absent nowhere. */
     Set<Condition> statedAbsentSomewhere() {
-        Set<Condition> stated = EnumSet.noneOf(Condition.class);
-        statements
-                .values()
-                .forEach(all -> all.stream()
-                        .filter(statement -> !statement.present())
-                        .forEach(statement -> stated.add(statement.condition())));
-        return stated;
+        return Collections.unmodifiableSet(statedAbsent);
     }
 
     private ConditionState judge(Asset asset, Component component, Condition condition, boolean inForce) {
@@ -201,23 +307,21 @@ public final class Conditions {
 
     /** Where a condition is shown at all, which contradicts whoever said that the plant has none of it. */
     Optional<Trace> shownAnywhere(Condition condition) {
-        return shownAnywhere.computeIfAbsent(condition, this::search);
+        return shownAnywhere.computeIfAbsent(condition, this::search).map(Witness::trace);
     }
 
-    private Optional<Trace> search(Condition condition) {
-        for (Zone zone : plant.zonesById()) {
-            Optional<Trace> found = shown.in(zone, condition).or(() -> statedPresent(zone.id(), condition));
+    private Optional<Witness> search(Condition condition) {
+        List<SubjectId> places = new ArrayList<>();
+        plant.zonesById().forEach(zone -> places.add(zone.id()));
+        plant.conduitsById().forEach(conduit -> places.add(conduit.id()));
+        places.add(plant.plant().id());
+        for (SubjectId place : places) {
+            Optional<Trace> found = shownAt(place, condition);
             if (found.isPresent()) {
-                return found;
+                return Optional.of(new Witness(place, found.get()));
             }
         }
-        for (Conduit conduit : plant.conduitsById()) {
-            Optional<Trace> found = shown.in(conduit, condition).or(() -> statedPresent(conduit.id(), condition));
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return statedPresent(plant.plant().id(), condition);
+        return Optional.empty();
     }
 
     /** Statements of absence that the model or an observation contradicts, each with what shows the contrary. */

@@ -2,6 +2,7 @@ package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Rollup.ProofClass;
+import dev.ringwall.engine.evidence.AsOf;
 import dev.ringwall.engine.evidence.ComponentEvidence;
 import dev.ringwall.engine.evidence.EvidenceIndex;
 import dev.ringwall.engine.evidence.Staleness;
@@ -17,7 +18,7 @@ import java.util.List;
 record Ground(
         PlantIndex plant,
         Catalog catalog,
-        LocalDate day,
+        AsOf asOf,
         EvidenceIndex evidence,
         ComponentEvidence componentEvidence,
         Staleness staleness,
@@ -30,20 +31,24 @@ record Ground(
     private static final List<ProofClass> PROOFS = List.of(ProofClass.values());
 
     Ground(PlantIndex plant, Catalog catalog, LocalDate day) {
+        this(plant, catalog, new AsOf(day));
+    }
+
+    private Ground(PlantIndex plant, Catalog catalog, AsOf asOf) {
         this(
                 plant,
                 catalog,
-                day,
-                new EvidenceIndex(plant, catalog, day),
+                asOf,
+                new EvidenceIndex(plant, catalog, asOf),
                 new Staleness(plant),
-                new Weighing(plant.plant().settings(), day),
-                new Conditions(plant, day));
+                new Weighing(plant.plant().settings(), asOf),
+                new Conditions(plant, asOf));
     }
 
     private Ground(
             PlantIndex plant,
             Catalog catalog,
-            LocalDate day,
+            AsOf asOf,
             EvidenceIndex evidence,
             Staleness staleness,
             Weighing weighing,
@@ -51,7 +56,7 @@ record Ground(
         this(
                 plant,
                 catalog,
-                day,
+                asOf,
                 evidence,
                 new ComponentEvidence(evidence),
                 staleness,
@@ -60,6 +65,10 @@ record Ground(
                 new Applicability(plant, catalog, conditions),
                 new Compensations(evidence, staleness, weighing),
                 new Services(evidence, catalog, staleness, weighing));
+    }
+
+    LocalDate day() {
+        return asOf.day();
     }
 
     /** Adds the rows for which what a piece rested on is no longer so at one component. */

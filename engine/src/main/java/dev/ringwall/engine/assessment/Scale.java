@@ -1,6 +1,7 @@
 package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.Rollup.ProofClass;
+import dev.ringwall.engine.evidence.AsOf;
 import dev.ringwall.engine.evidence.Validity;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Evidence.Aspect;
@@ -20,12 +21,12 @@ import java.util.Optional;
 final class Scale {
 
     private final Settings settings;
-    private final LocalDate day;
+    private final AsOf asOf;
     private final RowSheet sheet;
 
-    Scale(Settings settings, LocalDate day, RowSheet sheet) {
+    Scale(Settings settings, AsOf asOf, RowSheet sheet) {
         this.settings = settings;
-        this.day = day;
+        this.asOf = asOf;
         this.sheet = sheet;
     }
 
@@ -186,7 +187,7 @@ final class Scale {
         long[] still = old.rows.clone();
         long[] stale = new long[2];
         asker.addStale(old.voice, stale);
-        Optional<LocalDate> last = Validity.lastDay(piece, settings).filter(end -> end.isBefore(day));
+        Optional<LocalDate> last = Validity.lastDay(piece, settings).filter(end -> end.isBefore(asOf.day()));
         for (Voice newer : voices) {
             LocalDate made = newer.piece().date();
             boolean afterItsEnd = last.filter(made::isAfter).isPresent();

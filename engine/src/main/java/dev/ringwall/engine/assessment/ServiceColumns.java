@@ -6,6 +6,7 @@ import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.Service;
 import dev.ringwall.engine.model.ServiceId;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -114,5 +115,21 @@ final class ServiceColumns {
     private boolean isSeen(Service service, Asset user) {
         return !service.rows().isEmpty()
                 && services.use(service, user, service.rows().getFirst()) instanceof Outcome.Met;
+    }
+
+    /** Whether an asset uses a service is found anew. */
+    void forget(Asset user) {
+        uses.remove(user);
+    }
+
+    /** Forgets which rows are provided, for {@link #settle} to find anew; what was known before is returned. */
+    Map<ServiceId, long[][]> unsettle() {
+        Map<ServiceId, long[][]> before = new HashMap<>(working);
+        before.keySet().forEach(service -> working.put(service, new long[Ask.values().length][Planes.SIZE]));
+        return before;
+    }
+
+    boolean providesAs(ServiceId service, long[][] before) {
+        return Arrays.deepEquals(found(service), before);
     }
 }

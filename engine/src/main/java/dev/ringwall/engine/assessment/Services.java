@@ -12,6 +12,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.ChannelId;
+import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Group;
@@ -81,7 +82,31 @@ public final class Services {
                                 .add(service)));
     }
 
-    private List<AssetId> usersOf(Service service) {
+    /** Finds anew which services an asset uses: it came, went, or another version was installed. */
+    void regroup(AssetId asset) {
+        groupsOf.put(
+                asset,
+                plant.plant().groups().stream()
+                        .filter(group -> plant.isMember(group, asset))
+                        .map(Group::id)
+                        .sorted()
+                        .toList());
+        byUser.put(
+                asset,
+                plant.plant().services().stream()
+                        .filter(service -> usersOf(service).contains(asset))
+                        .sorted(Comparator.comparing(Service::id))
+                        .toList());
+    }
+
+    /** Puts the channels of a conduit in the place of those it had. */
+    void rechannel(Conduit old, Conduit conduit) {
+        old.channels().forEach(channel -> channels.remove(channel.id()));
+        conduit.channels().forEach(channel -> channels.put(channel.id(), channel));
+    }
+
+    /** Everybody who uses a service, in groups too. */
+    List<AssetId> usersOf(Service service) {
         return service.users().stream()
                 .flatMap(user -> switch (user) {
                     case AssetId asset -> java.util.stream.Stream.of(asset);

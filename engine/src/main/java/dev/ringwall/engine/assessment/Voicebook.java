@@ -58,4 +58,9 @@ final class Voicebook {
     private boolean isExpired(Evidence piece) {
         return Validity.isExpired(piece, evidence.plant().plant().settings(), evidence.day());
     }
+
+    /** What was compiled of a subject is compiled anew. */
+    void forget(SubjectId subject) {
+        known.remove(subject);
+    }
 }

@@ -9,6 +9,7 @@ import dev.ringwall.engine.catalog.Rollup.Way;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.SubjectId;
@@ -20,7 +21,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -37,7 +37,6 @@ final class WholeColumns implements Rollcall {
     private final Voicebook voices;
     private final ComponentColumns components;
     private final ServiceColumns services;
-    private final Set<Condition> maybeAbsent;
     private final Map<SubjectId, long[][]> conduits = new HashMap<>();
     private Optional<LastAsked> lastAsked = Optional.empty();
 
@@ -46,9 +45,8 @@ final class WholeColumns implements Rollcall {
         this.sheet = sheet;
         this.components = components;
         this.services = services;
-        this.scale = new Scale(ground.plant().plant().settings(), ground.day(), sheet.system());
+        this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), sheet.system());
         this.voices = new Voicebook(ground.evidence(), sheet.system());
-        this.maybeAbsent = ground.conditions().statedAbsentSomewhere();
     }
 
     long[] zone(Zone zone, Ask ask) {
@@ -89,7 +87,7 @@ final class WholeColumns implements Rollcall {
 
     private long[] asked(Predicate<Condition> isAbsent) {
         long[] asked = sheet.system().all();
-        for (Condition condition : maybeAbsent) {
+        for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
             if (isAbsent.test(condition)) {
                 asked = minus(asked, sheet.system().dependingOn(condition));
             }
@@ -139,7 +137,7 @@ final class WholeColumns implements Rollcall {
     }
 
     private boolean isObservedAlone(Zone zone, LocalDate day) {
-        return ground.plant().plant().conditions().stream()
+        return ground.conditions().statements().stream()
                 .anyMatch(statement -> SystemJudge.isObservedAlone(statement, zone, day));
     }
 
@@ -379,6 +377,16 @@ final class WholeColumns implements Rollcall {
 
     private static long[] minus(long[] one, long[] other) {
         return new long[] {one[0] & ~other[0], one[1] & ~other[1]};
+    }
+
+    /** What a conduit answers is found anew. */
+    void forget(ConduitId conduit) {
+        conduits.remove(conduit);
+    }
+
+    /** The voices on a subject are gathered anew. */
+    void forgetVoices(SubjectId subject) {
+        voices.forget(subject);
     }
 
     /** What is said of a whole on behalf of its assets, where their own evidence says nothing. */

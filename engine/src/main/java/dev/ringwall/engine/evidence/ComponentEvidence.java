@@ -2,6 +2,7 @@ package dev.ringwall.engine.evidence;
 
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Fact;
@@ -28,7 +29,7 @@ public final class ComponentEvidence {
 
     private final EvidenceIndex index;
     private final PlantIndex plant;
-    private final Map<dev.ringwall.engine.model.AssetId, List<Group>> groups = new HashMap<>();
+    private final Map<AssetId, List<Group>> groups = new HashMap<>();
 
     private final Map<InVersion, Map<RequirementId, Said>> ofProducts = new HashMap<>();
     private final IdentityHashMap<Component, Sources> sources = new IdentityHashMap<>();
@@ -36,14 +37,27 @@ public final class ComponentEvidence {
     public ComponentEvidence(EvidenceIndex index) {
         this.index = index;
         this.plant = index.plant();
-        List<Group> sorted = plant.plant().groups().stream()
-                .sorted(Comparator.comparing(Group::id))
-                .toList();
-        for (Group group : sorted) {
+        for (Group group : sortedGroups()) {
             for (Asset member : plant.membersOf(group.id())) {
                 groups.computeIfAbsent(member.id(), any -> new ArrayList<>(1)).add(group);
             }
         }
+    }
+
+    private List<Group> sortedGroups() {
+        return plant.plant().groups().stream()
+                .sorted(Comparator.comparing(Group::id))
+                .toList();
+    }
+
+    /** Finds the groups of an asset anew: it came, went, or another version was installed. */
+    public void regroup(AssetId asset) {
+        groups.put(
+                asset,
+                sortedGroups().stream()
+                        .filter(group -> plant.isMember(group, asset))
+                        .toList());
+        sources.clear();
     }
 
     /** Where to look for what is said of one component; found once, since it is asked for every row. */

@@ -18,12 +18,13 @@ import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The evidence of a plant as it stands on one day, by subject and row: what was made later does not exist, what was
@@ -34,26 +35,78 @@ public final class EvidenceIndex {
 
     private final Catalog catalog;
     private final PlantIndex plant;
-    private final LocalDate day;
-    private final Map<SubjectId, Map<RequirementId, List<Testimony>>> bySubject = new HashMap<>();
-    private final Map<SubjectId, List<Evidence>> useOfServices = new HashMap<>();
-    private final Map<CountermeasureId, List<Evidence>> ofCountermeasures = new HashMap<>();
-    private final Map<EvidenceId, List<Evidence>> resolvers = new HashMap<>();
+    private final AsOf asOf;
+    private final Map<SubjectId, NavigableMap<EvidenceId, Evidence>> pieces = new HashMap<>();
+    private final Map<SubjectId, Standing> known = new HashMap<>();
+
+    /** What stands about one subject. */
+    private static final class Standing {
+        final Map<RequirementId, List<Testimony>> rows = new HashMap<>();
+        final List<Evidence> useOfServices = new ArrayList<>(0);
+        final List<Evidence> atWork = new ArrayList<>(0);
+        final Map<EvidenceId, List<Evidence>> resolvers = new HashMap<>();
+        final Map<RunKey, LocalDate> lastRuns = new HashMap<>();
+    }
+
+    private static final Standing NOTHING = new Standing();
 
     public EvidenceIndex(PlantIndex plant, Catalog catalog, LocalDate day) {
+        this(plant, catalog, new AsOf(day));
+    }
+
+    public EvidenceIndex(PlantIndex plant, Catalog catalog, AsOf asOf) {
         this.plant = plant;
         this.catalog = catalog;
-        this.day = day;
-        List<Evidence> existing = plant.plant().evidence().stream()
-                .filter(piece -> Validity.exists(piece, day))
-                .sorted(Comparator.comparing(Evidence::id))
-                .toList();
-        for (Evidence piece : existing) {
-            piece.resolves().forEach(id -> add(resolvers, id, piece));
+        this.asOf = asOf;
+        plant.plant().evidence().forEach(this::put);
+    }
+
+    /** Adds a piece, or puts it in the place of the one with its id on the same subject. */
+    public void put(Evidence piece) {
+        pieces.computeIfAbsent(piece.subject(), any -> new TreeMap<>()).put(piece.id(), piece);
+        forget(piece.subject());
+    }
+
+    /** Takes a piece away. */
+    public void remove(Evidence piece) {
+        NavigableMap<EvidenceId, Evidence> left = pieces.getOrDefault(piece.subject(), new TreeMap<>());
+        left.remove(piece.id());
+        forget(piece.subject());
+    }
+
+    /** What was found of a subject is found anew: a piece came or went, began or ended. */
+    public void forget(SubjectId subject) {
+        known.remove(subject);
+    }
+
+    /** No piece on one subject ever settles, replaces or completes one on another. */
+    private Standing standing(SubjectId subject) {
+        Standing found = known.get(subject);
+        if (found == null) {
+            NavigableMap<EvidenceId, Evidence> all = pieces.get(subject);
+            found = all == null || all.isEmpty() ? NOTHING : standing(all);
+            known.put(subject, found);
         }
-        Map<RunKey, LocalDate> lastRuns = lastRuns(existing);
-        existing.forEach(piece -> index(piece, lastRuns));
-        bySubject.values().forEach(rows -> rows.values().forEach(this::dropResolved));
+        return found;
+    }
+
+    private Standing standing(NavigableMap<EvidenceId, Evidence> all) {
+        List<Evidence> existing = all.values().stream()
+                .filter(piece -> Validity.exists(piece, asOf.day()))
+                .toList();
+        Standing standing = new Standing();
+        for (Evidence piece : existing) {
+            piece.resolves().forEach(id -> add(standing.resolvers, id, piece));
+            for (RunKey key : runs(piece)) {
+                standing.lastRuns.merge(key, piece.date(), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        existing.forEach(piece -> index(piece, standing));
+        standing.rows
+                .values()
+                .forEach(testimonies ->
+                        testimonies.removeIf(testimony -> testimony.isAgainst() && isResolved(testimony, standing)));
+        return standing;
     }
 
     /** What a run of a source speaks of: a row of a subject, or the use of a service by it, or a countermeasure as such. */
@@ -61,17 +114,6 @@ public final class EvidenceIndex {
 
     private static <K, V> void add(Map<K, List<V>> map, K key, V value) {
         map.computeIfAbsent(key, any -> new ArrayList<>(2)).add(value);
-    }
-
-    /** For each source and what it speaks of, the day of its newest run: it replaces what that source said before. */
-    private Map<RunKey, LocalDate> lastRuns(List<Evidence> existing) {
-        Map<RunKey, LocalDate> last = new HashMap<>();
-        for (Evidence piece : existing) {
-            for (RunKey key : runs(piece)) {
-                last.merge(key, piece.date(), (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
-        return last;
     }
 
     private List<RunKey> runs(Evidence piece) {
@@ -94,32 +136,23 @@ public final class EvidenceIndex {
         return piece.service().isPresent() || piece.subject() instanceof CountermeasureId;
     }
 
-    private void index(Evidence piece, Map<RunKey, LocalDate> lastRuns) {
+    private void index(Evidence piece, Standing standing) {
         if (namesNoRow(piece)) {
-            if (!isReplaced(piece, Optional.empty(), lastRuns) && !isResolved(piece)) {
-                indexAsAWhole(piece);
+            if (!isReplaced(piece, Optional.empty(), standing) && !isResolved(piece, standing)) {
+                (piece.service().isPresent() ? standing.useOfServices : standing.atWork).add(piece);
             }
             return;
         }
-        Map<RequirementId, List<Testimony>> rows = bySubject.computeIfAbsent(piece.subject(), any -> new HashMap<>());
         for (Statement statement : statements(piece)) {
-            if (!isReplaced(piece, Optional.of(statement.row()), lastRuns)) {
-                add(rows, statement.row(), new Testimony(piece, statement));
+            if (!isReplaced(piece, Optional.of(statement.row()), standing)) {
+                add(standing.rows, statement.row(), new Testimony(piece, statement));
             }
         }
     }
 
-    private void indexAsAWhole(Evidence piece) {
-        if (piece.service().isPresent()) {
-            add(useOfServices, piece.subject(), piece);
-        } else if (piece.subject() instanceof CountermeasureId measure) {
-            add(ofCountermeasures, measure, piece);
-        }
-    }
-
-    private static boolean isReplaced(Evidence piece, Optional<RequirementId> row, Map<RunKey, LocalDate> lastRuns) {
+    private static boolean isReplaced(Evidence piece, Optional<RequirementId> row, Standing standing) {
         return run(piece, row)
-                .map(lastRuns::get)
+                .map(standing.lastRuns::get)
                 .filter(last -> last.isAfter(piece.date()))
                 .isPresent();
     }
@@ -158,12 +191,8 @@ public final class EvidenceIndex {
         return plant.product(product).map(Product::types).orElse(List.of());
     }
 
-    private void dropResolved(List<Testimony> testimonies) {
-        testimonies.removeIf(testimony -> testimony.isAgainst() && isResolved(testimony));
-    }
-
-    private boolean isResolved(Testimony against) {
-        return resolvers.getOrDefault(against.piece().id(), List.of()).stream()
+    private boolean isResolved(Testimony against, Standing standing) {
+        return standing.resolvers.getOrDefault(against.piece().id(), List.of()).stream()
                 .anyMatch(piece -> mayResolve(piece, against.piece())
                         && statements(piece).stream()
                                 .anyMatch(statement -> statement.met()
@@ -172,9 +201,9 @@ public final class EvidenceIndex {
                                                 .equals(against.statement().row())));
     }
 
-    private boolean isResolved(Evidence against) {
+    private static boolean isResolved(Evidence against, Standing standing) {
         return !against.favourable()
-                && resolvers.getOrDefault(against.id(), List.of()).stream()
+                && standing.resolvers.getOrDefault(against.id(), List.of()).stream()
                         .anyMatch(piece -> mayResolve(piece, against)
                                 && piece.favourable()
                                 && piece.service().equals(against.service()));
@@ -188,7 +217,7 @@ public final class EvidenceIndex {
     }
 
     public LocalDate day() {
-        return day;
+        return asOf.day();
     }
 
     public PlantIndex plant() {
@@ -197,25 +226,24 @@ public final class EvidenceIndex {
 
     /** Everything that still stands about one row of one subject; expired and stale pieces among it. */
     public List<Testimony> about(SubjectId subject, RequirementId row) {
-        Map<RequirementId, List<Testimony>> rows = bySubject.get(subject);
-        return rows == null ? List.of() : rows.getOrDefault(row, List.of());
+        return standing(subject).rows.getOrDefault(row, List.of());
     }
 
     /** Everything that still stands about one subject, by row; not to be changed. */
     public Map<RequirementId, List<Testimony>> about(SubjectId subject) {
-        return bySubject.getOrDefault(subject, Map.of());
+        return standing(subject).rows;
     }
 
     /** Pieces that show a subject using a service, or not using it. */
     public List<Evidence> useOf(ServiceId service, SubjectId user) {
-        return useOfServices.getOrDefault(user, List.of()).stream()
+        return standing(user).useOfServices.stream()
                 .filter(piece -> piece.service().equals(Optional.of(service)))
                 .toList();
     }
 
     /** Pieces that show a compensating countermeasure at work, or not at work. */
     public List<Evidence> about(CountermeasureId measure) {
-        return ofCountermeasures.getOrDefault(measure, List.of());
+        return standing(measure).atWork;
     }
 
     /** Whether a member of the sample failed on a row: the group's evidence then counts only for the members seen. */

@@ -26,11 +26,15 @@ import java.util.Optional;
 public final class Weighing {
 
     private final Settings settings;
-    private final LocalDate day;
+    private final AsOf asOf;
 
     public Weighing(Settings settings, LocalDate day) {
+        this(settings, new AsOf(day));
+    }
+
+    public Weighing(Settings settings, AsOf asOf) {
         this.settings = settings;
-        this.day = day;
+        this.asOf = asOf;
     }
 
     /** Who asks, and what would make a piece unfit to answer. */
@@ -132,7 +136,7 @@ public final class Weighing {
     }
 
     private Optional<Trace> fading(Evidence piece, Question question) {
-        if (Validity.isExpired(piece, settings, day)) {
+        if (Validity.isExpired(piece, settings, asOf.day())) {
             return Optional.of(expired(piece));
         }
         return question.stale(piece);
@@ -142,14 +146,14 @@ public final class Weighing {
         return Trace.of(
                 EvidenceReason.EXPIRED,
                 new Fact.Piece(piece.id()),
-                new Fact.Day(Validity.lastDay(piece, settings).orElse(day)));
+                new Fact.Day(Validity.lastDay(piece, settings).orElse(asOf.day())));
     }
 
     private boolean overcomes(Testimony newer, Faded faded, Question question) {
         Evidence old = faded.testimony().piece();
         LocalDate made = newer.piece().date();
         boolean afterItsEnd = Validity.lastDay(old, settings)
-                .map(last -> last.isBefore(day) && made.isAfter(last))
+                .map(last -> last.isBefore(asOf.day()) && made.isAfter(last))
                 .orElse(false);
         boolean seenSince =
                 question.stale(old).isPresent() && newer.piece().kind().isSeenAtPlant() && made.isAfter(old.date());

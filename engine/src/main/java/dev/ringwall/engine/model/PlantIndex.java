@@ -2,6 +2,8 @@ package dev.ringwall.engine.model;
 
 import dev.ringwall.engine.catalog.ComponentType;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Answers the questions that need more than one record of a plant: who is where, what joins what, who is whose parent. */
@@ -32,7 +35,9 @@ public final class PlantIndex {
     private final Map<AssetId, List<Component>> componentsOfAsset = new HashMap<>();
     private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
     private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
-    private final Set<AssetId> endsOfChannels = new HashSet<>();
+    private final Map<AssetId, Integer> endsOfChannels = new HashMap<>();
+    private final Map<ProductId, TreeMap<AssetId, Asset>> assetsOfProduct = new HashMap<>();
+    private final Map<ProductId, Set<AssetId>> holdersOfProduct = new HashMap<>();
 
     private PlantIndex(Plant plant) {
         this.plant = plant;
@@ -47,12 +52,7 @@ public final class PlantIndex {
         this.risks = by(plant.risk().records(), RiskRecord::id);
         // Inside, everything stands in the order of its ids, so that no result depends on the order of a file.
         for (Asset asset : sorted(plant.assets(), Asset::id)) {
-            componentsOfAsset.put(asset.id(), components(asset));
-            switch (asset.home()) {
-                case Home.InZone(ZoneId zone) -> add(assetsOfZone, zone, asset);
-                case Home.InConduit(ConduitId conduit) -> add(assetsOfConduit, conduit, asset);
-                case Home.Nowhere() -> {}
-            }
+            place(asset);
         }
         sorted(plant.zones(), Zone::id).forEach(zone -> zone.parent().ifPresent(parent -> add(children, parent, zone)));
         sorted(plant.conduits(), Conduit::id).forEach(this::indexConduit);
@@ -60,6 +60,120 @@ public final class PlantIndex {
         for (ControlSystem system : sorted(plant.systems(), ControlSystem::id)) {
             system.assets().forEach(asset -> add(systemsOfAsset, asset, system));
         }
+    }
+
+    private void place(Asset asset) {
+        componentsOfAsset.put(asset.id(), components(asset));
+        switch (asset.home()) {
+            case Home.InZone(ZoneId zone) ->
+                insert(assetsOfZone.computeIfAbsent(zone, any -> new ArrayList<>()), asset);
+            case Home.InConduit(ConduitId conduit) ->
+                insert(assetsOfConduit.computeIfAbsent(conduit, any -> new ArrayList<>()), asset);
+            case Home.Nowhere() -> {}
+        }
+        asset.installed()
+                .product()
+                .ifPresent(product -> assetsOfProduct
+                        .computeIfAbsent(product, any -> new TreeMap<>())
+                        .put(asset.id(), asset));
+        componentsOf(asset)
+                .forEach(component -> component
+                        .installed()
+                        .product()
+                        .ifPresent(product -> holdersOfProduct
+                                .computeIfAbsent(product, any -> new HashSet<>())
+                                .add(asset.id())));
+    }
+
+    /** Keeps the order of ids. */
+    private static void insert(List<Asset> all, Asset asset) {
+        int at = all.size();
+        while (at > 0 && all.get(at - 1).id().compareTo(asset.id()) > 0) {
+            at--;
+        }
+        all.add(at, asset);
+    }
+
+    private void unplace(Asset asset) {
+        componentsOf(asset)
+                .forEach(component -> component
+                        .installed()
+                        .product()
+                        .ifPresent(product -> holdersOfProduct
+                                .getOrDefault(product, new HashSet<>())
+                                .remove(asset.id())));
+        componentsOfAsset.remove(asset.id());
+        switch (asset.home()) {
+            case Home.InZone(ZoneId zone) -> without(assetsOfZone.get(zone), asset.id());
+            case Home.InConduit(ConduitId conduit) -> without(assetsOfConduit.get(conduit), asset.id());
+            case Home.Nowhere() -> {}
+        }
+        asset.installed()
+                .product()
+                .ifPresent(product ->
+                        assetsOfProduct.getOrDefault(product, new TreeMap<>()).remove(asset.id()));
+    }
+
+    private static void without(@org.jspecify.annotations.Nullable List<Asset> all, AssetId asset) {
+        if (all != null) {
+            all.removeIf(each -> each.id().equals(asset));
+        }
+    }
+
+    /**
+     * Puts an asset in the place of the one with its id, or adds it. Only for the owner of a running assessment: what
+     * {@link #plant} returns stays as it was.
+     */
+    public void put(Asset asset) {
+        remove(asset.id());
+        assets.put(asset.id(), asset);
+        place(asset);
+        for (Group group : plant.groups()) {
+            if (isMember(group, asset.id())) {
+                insert(membersOfGroup.computeIfAbsent(group.id(), any -> new ArrayList<>()), asset);
+            }
+        }
+    }
+
+    /** Takes an asset away. Only for the owner of a running assessment. */
+    public void remove(AssetId id) {
+        Asset old = assets.remove(id);
+        if (old != null) {
+            unplace(old);
+            for (Group group : plant.groups()) {
+                if (old.installed().product().equals(Optional.of(group.product()))) {
+                    without(membersOfGroup.get(group.id()), id);
+                }
+            }
+        }
+    }
+
+    /** Puts a conduit between the same zones in the place of the one with its id. Only for the owner of a running assessment. */
+    public void put(Conduit conduit) {
+        Conduit old = conduits.put(conduit.id(), conduit);
+        if (old == null
+                || !old.zones().equals(conduit.zones())
+                || !old.terminatedBy().equals(conduit.terminatedBy())) {
+            throw new IllegalArgumentException("expected a conduit that joins what it joined: " + conduit.id());
+        }
+        for (ZoneId zone : conduit.zones()) {
+            replace(conduitsOfZone.get(zone), conduit);
+            ancestorsOf(zone).forEach(ancestor -> replace(conduitsOfZone.get(ancestor.id()), conduit));
+        }
+        conduit.terminatedBy().forEach(asset -> replace(terminated.get(asset), conduit));
+        countEnds(old, -1);
+        countEnds(conduit, 1);
+    }
+
+    private static void replace(@org.jspecify.annotations.Nullable List<Conduit> all, Conduit conduit) {
+        if (all != null) {
+            all.replaceAll(each -> each.id().equals(conduit.id()) ? conduit : each);
+        }
+    }
+
+    /** Assets with a component of a product. */
+    public Set<AssetId> holdersOf(ProductId product) {
+        return Collections.unmodifiableSet(holdersOfProduct.getOrDefault(product, Set.of()));
     }
 
     public static PlantIndex of(Plant plant) {
@@ -72,7 +186,7 @@ public final class PlantIndex {
         return map;
     }
 
-    private static <T, I extends Comparable<? super I>> List<T> sorted(List<T> things, Function<T, I> id) {
+    private static <T, I extends Comparable<? super I>> List<T> sorted(Collection<T> things, Function<T, I> id) {
         return things.stream().sorted(java.util.Comparator.comparing(id)).toList();
     }
 
@@ -94,39 +208,40 @@ public final class PlantIndex {
             }
         }
         conduit.terminatedBy().forEach(asset -> add(terminated, asset, conduit));
-        for (Channel channel : conduit.channels()) {
-            addEnd(channel.from());
-            addEnd(channel.to());
-        }
+        countEnds(conduit, 1);
     }
 
-    private void addEnd(SubjectId end) {
-        if (end instanceof AssetId asset) {
-            endsOfChannels.add(asset);
+    private void countEnds(Conduit conduit, int by) {
+        for (Channel channel : conduit.channels()) {
+            for (SubjectId end : List.of(channel.from(), channel.to())) {
+                if (end instanceof AssetId asset) {
+                    endsOfChannels.merge(asset, by, (one, more) -> one + more == 0 ? null : one + more);
+                }
+            }
         }
     }
 
     private void indexGroups() {
-        Map<ProductId, List<Asset>> byProduct = new HashMap<>();
-        for (Asset asset : plant.groups().isEmpty() ? List.<Asset>of() : assetsById()) {
-            asset.installed().product().ifPresent(product -> add(byProduct, product, asset));
-        }
         for (Group group : plant.groups()) {
-            membersOfGroup.put(group.id(), members(group, byProduct.getOrDefault(group.product(), List.of())));
+            membersOfGroup.put(group.id(), members(group));
         }
     }
 
-    private static List<Asset> members(Group group, List<Asset> ofProduct) {
+    private List<Asset> members(Group group) {
         Map<String, Boolean> holds = new HashMap<>();
-        Set<AssetId> named = new HashSet<>(group.members());
-        return ofProduct.stream()
-                .filter(asset -> isMember(group, named, asset.id(), asset.installed(), holds))
-                .toList();
+        List<Asset> members = new ArrayList<>();
+        for (Asset asset :
+                assetsOfProduct.getOrDefault(group.product(), new TreeMap<>()).values()) {
+            if (isMember(group, asset, holds)) {
+                members.add(asset);
+            }
+        }
+        return members;
     }
 
-    private static boolean isMember(
-            Group group, Set<AssetId> named, AssetId asset, Installed installed, Map<String, Boolean> holds) {
-        return (named.isEmpty() || named.contains(asset))
+    private static boolean isMember(Group group, Asset asset, Map<String, Boolean> holds) {
+        Installed installed = asset.installed();
+        return (group.members().isEmpty() || group.members().contains(asset.id()))
                 && installed
                         .version()
                         .filter(version -> holds.computeIfAbsent(version, group.versions()::holds))
@@ -134,23 +249,36 @@ public final class PlantIndex {
                 && (group.baseline().isEmpty() || group.baseline().equals(installed.baseline()));
     }
 
+    /** Whether an asset is a member of a group as the plant stands. */
+    public boolean isMember(Group group, AssetId asset) {
+        return asset(asset)
+                .filter(found -> found.installed().product().equals(Optional.of(group.product())))
+                .filter(found -> isMember(group, found, new HashMap<>()))
+                .isPresent();
+    }
+
     public Plant plant() {
         return plant;
     }
 
+    /** All assets in no order. */
+    public Collection<Asset> assets() {
+        return Collections.unmodifiableCollection(assets.values());
+    }
+
     /** All zones in the order of their ids, whatever the order of the file. */
     public List<Zone> zonesById() {
-        return sorted(plant.zones(), Zone::id);
+        return sorted(zones.values(), Zone::id);
     }
 
     /** All conduits in the order of their ids. */
     public List<Conduit> conduitsById() {
-        return sorted(plant.conduits(), Conduit::id);
+        return sorted(conduits.values(), Conduit::id);
     }
 
     /** All assets in the order of their ids. */
     public List<Asset> assetsById() {
-        return sorted(plant.assets(), Asset::id);
+        return sorted(assets.values(), Asset::id);
     }
 
     public Optional<Zone> zone(ZoneId id) {
@@ -239,7 +367,7 @@ public final class PlantIndex {
 
     /** Assets that a declared channel begins or ends at. */
     public Set<AssetId> endsOfChannels() {
-        return java.util.Collections.unmodifiableSet(endsOfChannels);
+        return Collections.unmodifiableSet(endsOfChannels.keySet());
     }
 
     public List<ControlSystem> systemsOf(AssetId asset) {
