@@ -117,6 +117,7 @@ public final class Version {
         private final List<Running.Moved> moved = new ArrayList<>();
         private @Nullable Answers[][] table = pages.clone();
         private Map<Object, Integer> numbered = numbers;
+        private boolean renumbered;
 
         private Draft(LocalDate today, int count) {
             this.today = today;
@@ -165,7 +166,8 @@ public final class Version {
             if (known != null) {
                 return known;
             }
-            if (numbered == numbers) {
+            if (!renumbered) {
+                renumbered = true;
                 numbered = new HashMap<>(numbers);
             }
             numbered.put(key, numbered.size());
