@@ -10,6 +10,7 @@ import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.terminal.Screen;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -77,26 +78,53 @@ final class ReportCommand implements Action {
         Assessment assessment = plant.assess(read, console);
         Prose prose = read.prose(common.words(), common.texts());
         boolean printed = folder.toString().equals(STANDARD_OUTPUT);
-        if (printed && reports.size() * formats.size() != 1) {
-            throw Refusal.wrongUse(
-                    "`--out -`: expected one report in one format, got " + reports.size() + " and " + formats.size());
-        }
+        checkPrinted(printed);
         Sheet written = common.sheet(console);
         try (Progress progress = Progress.on(console)) {
             for (Report report : new LinkedHashSet<>(reports)) {
                 progress.stage("writing " + report.name());
                 Document document = report.compile(assessment, all ? Detail.ALL : Detail.NOT_MET, read.version());
-                for (ReportFormat format : new LinkedHashSet<>(formats)) {
+                for (ReportFormat format : holding(document)) {
                     Path file = folder.resolve(report.name() + "." + format.extension());
                     Sink sink = printed ? console.sink() : new WholeFile(file);
-                    sink.putText(out -> format.writer(Screen.PLAIN).write(document, prose, out));
+                    sink.put(out -> format.writer(Screen.PLAIN).write(document, prose, out));
                     written.whole(file.toString());
                 }
             }
+        }
+        if (written.isBlank()) {
+            throw Refusal.wrongUse("`--format`: expected one for a report without a drawing");
         }
         if (!printed) {
             console.sink().putText(out -> out.append(written.toString()));
         }
         return failOn.judge(assessment, console);
+    }
+
+    private void checkPrinted(boolean printed) throws Refusal {
+        if (!printed) {
+            return;
+        }
+        if (reports.size() * formats.size() != 1) {
+            throw Refusal.wrongUse(
+                    "`--out -`: expected one report in one format, got " + reports.size() + " and " + formats.size());
+        }
+        ReportFormat only = formats.getFirst();
+        if (!only.isText() && console.window().showsResults()) {
+            throw Refusal.wrongUse("`--out -`: expected a folder for `" + only.name() + "`, a terminal cannot show it");
+        }
+    }
+
+    /** The formats that can hold a report; for one that cannot, a word why there is no such file. */
+    private List<ReportFormat> holding(Document document) {
+        List<ReportFormat> holding = new ArrayList<>();
+        for (ReportFormat format : new LinkedHashSet<>(formats)) {
+            if (format.canHold(document)) {
+                holding.add(format);
+            } else {
+                console.remark("no " + document.name() + "." + format.extension() + ": the report has no drawing");
+            }
+        }
+        return holding;
     }
 }

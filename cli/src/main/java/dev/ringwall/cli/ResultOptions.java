@@ -32,9 +32,21 @@ final class ResultOptions {
 
     /** Writes a report about a plant. */
     void write(Document document, ReadPlant read, Console console) throws Refusal {
+        check(document, console);
         Prose prose = read.prose(common.words(), common.texts());
         Sink sink = file.<Sink>map(WholeFile::new).orElseGet(console::sink);
-        sink.putText(out -> format.writer(screen(console)).write(document, prose, out));
+        sink.put(out -> format.writer(screen(console)).write(document, prose, out));
+    }
+
+    private void check(Document document, Console console) throws Refusal {
+        if (!format.canHold(document)) {
+            throw Refusal.wrongUse(
+                    "`--format`: expected one for a report without a drawing, got `" + format.name() + "`");
+        }
+        if (!format.isText() && file.isEmpty() && console.window().showsResults()) {
+            throw Refusal.wrongUse(
+                    "`--format " + format.name() + "`: expected `--out FILE`, a terminal cannot show it");
+        }
     }
 
     /** A file is laid out for a page, whoever watches. */

@@ -86,6 +86,10 @@ final class Sheet {
         return wrapped;
     }
 
+    boolean isBlank() {
+        return lines.isEmpty();
+    }
+
     @Override
     public String toString() {
         return lines.toString();

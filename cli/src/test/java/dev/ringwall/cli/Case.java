@@ -12,19 +12,26 @@ import java.util.List;
 /** A folder of {@code cases/}: a plant, what to run on it, and what that prints. */
 record Case(Path folder, String title, List<Command> commands) {
 
+    /** The word for a folder that is made for one run. */
+    static final String OUT = "OUT";
+
     private static final String FENCE = "---\n";
 
     /** One command line, and the file of {@code expected/} that holds what it prints. */
     record Command(String file, String args) {
 
-        /** The words of the command line; a dot stands for the folder of the case, {@code ./list.csv} for a file in it. */
-        String[] words(Path folder) {
+        /**
+         * The words of the command line; a dot stands for the folder of the case, {@code ./list.csv} for a file in it,
+         * {@code OUT} for a folder to write into.
+         */
+        String[] words(Path folder, Path out) {
             return Arrays.stream(args.split(" (?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
                     .map(word -> word.replace("\"", ""))
                     .map(word -> word.equals(".") ? folder.toString() : word)
                     .map(word -> word.startsWith("./")
                             ? folder.resolve(word.substring(2)).toString()
                             : word)
+                    .map(word -> word.equals(OUT) ? out.toString() : word)
                     .toArray(String[]::new);
         }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every case of {@code cases/} through the command line, byte for byte. With {@code -Dringwall.golden=rewrite} what is
@@ -23,6 +24,9 @@ class CasesTest {
 
     private static final Path CASES = Path.of(System.getProperty("ringwall.root", ".."), "cases");
     private static final boolean REWRITES = "rewrite".equals(System.getProperty("ringwall.golden"));
+
+    @TempDir
+    private static Path scratch;
 
     @TestFactory
     Stream<DynamicNode> everyCasePrintsWhatItPrinted() throws IOException {
@@ -67,10 +71,11 @@ class CasesTest {
     }
 
     /** What was asked for, and below it what was remarked and how it ended, where that is not nothing. */
-    private static String print(Case each, Case.Command command) {
-        Door.Ran ran = Door.run(command.words(each.folder()));
+    private static String print(Case each, Case.Command command) throws IOException {
+        Path out = Files.createTempDirectory(scratch, "case");
+        Door.Ran ran = Door.run(command.words(each.folder(), out));
         String folder = each.folder().toString();
-        StringBuilder printed = new StringBuilder(ran.out());
+        StringBuilder printed = new StringBuilder(ran.out().replace(out.toString(), Case.OUT));
         if (!ran.err().isEmpty()) {
             printed.append("--- remarks\n").append(ran.err().replace(folder, "."));
         }

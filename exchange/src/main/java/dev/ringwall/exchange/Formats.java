@@ -4,7 +4,9 @@ import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
+import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
+import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +21,9 @@ public final class Formats {
             new InventoryFormat(),
             new TerminalFormat(),
             new JsonFormat(),
-            new HtmlFormat());
+            new HtmlFormat(),
+            new PdfFormat(),
+            new SvgFormat());
 
     private Formats() {}
 

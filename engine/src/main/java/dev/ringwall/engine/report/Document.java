@@ -2,7 +2,9 @@ package dev.ringwall.engine.report;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A report as a tree. The same document is printed on a terminal, on paper, on a screen and as JSON.
@@ -33,5 +35,16 @@ public record Document(String name, Phrase title, Origin origin, List<Block> pre
         if (!seen.add(id)) {
             throw new IllegalArgumentException("expected one place named `" + id + "` in the document, got two");
         }
+    }
+
+    /** Its drawing, if it has one. */
+    public Optional<Block.Figure> figure() {
+        return sections.stream().flatMap(Document::figures).findFirst();
+    }
+
+    private static Stream<Block.Figure> figures(Section section) {
+        return Stream.concat(
+                section.blocks().stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast),
+                section.sections().stream().flatMap(Document::figures));
     }
 }

@@ -2,12 +2,23 @@ package dev.ringwall.exchange.document;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.UnaryOperator;
 
 /** Writes elements, each closed where it was opened, and escapes whatever stands in them. For HTML and SVG. */
 public final class Markup {
 
     private final StringBuilder out = new StringBuilder();
     private final Deque<String> open = new ArrayDeque<>();
+    private final UnaryOperator<String> letters;
+
+    public Markup() {
+        this(UnaryOperator.identity());
+    }
+
+    /** @param letters what becomes of a text that is to be shown with letters that are not known here */
+    public Markup(UnaryOperator<String> letters) {
+        this.letters = letters;
+    }
 
     /** Opens an element; attributes are names and values in turn. */
     public Markup open(String element, String... attributes) {
@@ -36,7 +47,7 @@ public final class Markup {
     }
 
     public Markup text(String text) {
-        escape(CleanText.of(text));
+        escape(clean(text));
         return this;
     }
 
@@ -63,9 +74,13 @@ public final class Markup {
         out.append('<').append(element);
         for (int i = 0; i < attributes.length; i += 2) {
             out.append(' ').append(attributes[i]).append("=\"");
-            escape(CleanText.of(attributes[i + 1]));
+            escape(clean(attributes[i + 1]));
             out.append('"');
         }
+    }
+
+    private String clean(String text) {
+        return letters.apply(CleanText.of(text));
     }
 
     private void escape(String text) {

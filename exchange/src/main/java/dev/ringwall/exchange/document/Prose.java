@@ -8,6 +8,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Phrase;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,33 @@ public final class Prose {
         return Slots.fill(
                 slots -> wording.sentence(phrase.key(), slots),
                 phrase.facts().stream().map(this::named).toList());
+    }
+
+    /** The same with a capital where it begins, as a heading, a caption or a sentence of its own has it. */
+    public List<Span> sentence(Phrase phrase) {
+        return capital(phrase(phrase));
+    }
+
+    /** The same without any marks. */
+    public String title(Phrase phrase) {
+        return bare(sentence(phrase));
+    }
+
+    /** A word or sentence that stands alone. */
+    public String title(Reason words) {
+        return bare(capital(List.of(Span.plain(word(words)))));
+    }
+
+    // An id keeps its letters wherever it stands.
+    private static List<Span> capital(List<Span> spans) {
+        if (spans.isEmpty() || spans.getFirst().kind() != Span.Kind.PLAIN) {
+            return spans;
+        }
+        String first = spans.getFirst().text();
+        int end = first.offsetByCodePoints(0, 1);
+        List<Span> capital = new ArrayList<>(spans);
+        capital.set(0, Span.plain(first.substring(0, end).toUpperCase(Locale.ROOT) + first.substring(end)));
+        return capital;
     }
 
     /**

@@ -24,8 +24,10 @@ final class HtmlTable {
     private final Markup html;
     private final Prose prose;
     private final HtmlText text;
+    private final Medium medium;
 
-    HtmlTable(Markup html, Prose prose, HtmlText text) {
+    HtmlTable(Markup html, Prose prose, HtmlText text, Medium medium) {
+        this.medium = medium;
         this.html = html;
         this.prose = prose;
         this.text = text;
@@ -34,12 +36,11 @@ final class HtmlTable {
     /** A caption that repeats the heading above it is there for who does not see the page. */
     void write(Block.Table table, Phrase heading) {
         String caption = table.name() + "-caption";
-        html.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-labelledby", caption)
-                .line();
+        html.open("div", medium.frame(table, caption)).line();
         boolean hasVectors = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.VECTOR);
         html.open("table", "id", table.name(), "class", hasVectors ? "vectors" : "plain");
         html.open("caption", "id", caption, "class", table.caption().equals(heading) ? "unseen" : "seen");
-        text.phrase(table.caption());
+        text.sentence(table.caption());
         html.close().line();
         if (hasVectors) {
             new VectorRows(table).write();
@@ -89,7 +90,7 @@ final class HtmlTable {
 
     private void head(Column column, String rows) {
         html.open("th", "scope", "col", "rowspan", rows, "class", look(column));
-        text.phrase(column.head());
+        text.sentence(column.head());
         html.close();
     }
 

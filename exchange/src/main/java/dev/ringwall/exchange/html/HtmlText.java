@@ -19,15 +19,26 @@ final class HtmlText {
     private final Markup html;
     private final Prose prose;
     private final Anchors anchors;
+    private final Medium medium;
 
-    HtmlText(Markup html, Prose prose, Anchors anchors) {
+    HtmlText(Markup html, Prose prose, Anchors anchors, Medium medium) {
         this.html = html;
         this.prose = prose;
         this.anchors = anchors;
+        this.medium = medium;
+    }
+
+    String[] link(String place, String text) {
+        return medium.link(place, text);
     }
 
     void phrase(Phrase phrase) {
         prose.phrase(phrase).forEach(this::span);
+    }
+
+    /** A phrase that stands alone. */
+    void sentence(Phrase phrase) {
+        prose.sentence(phrase).forEach(this::span);
     }
 
     private void span(Span span) {
@@ -44,7 +55,7 @@ final class HtmlText {
         span.fact()
                 .flatMap(anchors::target)
                 .ifPresentOrElse(
-                        target -> html.open("a", "href", "#" + target)
+                        target -> html.open("a", link(target, span.text()))
                                 .leaf("code", span.text())
                                 .close(),
                         () -> html.leaf("code", span.text()));
@@ -99,6 +110,10 @@ final class HtmlText {
     private void why(Trace trace) {
         if (trace.because().isEmpty()) {
             prose.reason(trace).forEach(this::span);
+            return;
+        }
+        if (!medium.folds()) {
+            chain(trace);
             return;
         }
         String[] open = lines(trace) > LONG_CHAIN ? new String[] {} : new String[] {"open", "open"};

@@ -1,8 +1,8 @@
 package dev.ringwall.exchange.json;
 
 import dev.ringwall.engine.report.Document;
-import dev.ringwall.exchange.document.DocumentWriter;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.document.TextWriter;
 import java.io.IOException;
 import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
@@ -14,7 +14,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * A document as JSON, after {@code docs/reference/report.schema.json}. Keys and ids are stable; the words beside them are
  * for people and follow the language.
  */
-public final class JsonWriter implements DocumentWriter {
+public final class JsonWriter implements TextWriter {
 
     /** The version of the format. It grows when a reader of the last one would misread the next. */
     static final int FORMAT = 1;

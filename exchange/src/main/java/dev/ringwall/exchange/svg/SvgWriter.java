@@ -1,77 +1,61 @@
 package dev.ringwall.exchange.svg;
 
-import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.exchange.document.Markup;
-import dev.ringwall.exchange.document.Prose;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import dev.ringwall.exchange.drawing.Hue;
+import dev.ringwall.exchange.drawing.Numbers;
+import dev.ringwall.exchange.drawing.Sheet;
 
-/**
- * Writes zones and conduits as SVG. Its colours are CSS variables that have a value of their own, so that a drawing follows
- * the page around it into the dark, and can stand alone too.
- */
+/** Writes a sheet as SVG: as part of a page, whose colours it takes, or as a file that needs nothing. */
 public final class SvgWriter {
 
-    private final Prose prose;
-
-    public SvgWriter(Prose prose) {
-        this.prose = prose;
-    }
-
-    /**
-     * A drawing as it was written.
-     *
-     * @param landscape whether it prints larger on a sheet that lies on its long side
-     */
-    public record Sheet(String svg, double width, double height, boolean landscape) {}
+    private SvgWriter() {}
 
     /** What a drawing is called, for who sees it and who does not; {@code id} is unique on the page. */
     public record Label(String id, String title, String alternative) {}
 
-    public Sheet draw(Drawing drawing, Label label) {
-        SheetLayout layout = Sheets.best(drawing, new Plates(drawing, prose));
-        Legend legend = Legend.of(drawing, prose);
-        double width = Math.max(layout.width(), Legend.LEAST_WIDTH);
-        double legendHeight = legend.height(width);
-        double height = layout.height() + legendHeight;
-        Markup svg = new Markup();
-        svg.open("svg", attributes(label, width, height)).line();
-        svg.leaf("title", label.title(), "id", label.id() + "-title").line();
-        svg.leaf("desc", label.alternative(), "id", label.id() + "-desc").line();
-        svg.open("style").raw(style()).close().line();
-        new SheetPainter(svg).paint(layout, (width - layout.width()) / 2);
-        legend.paint(svg, layout.height(), width);
-        svg.close();
-        return new Sheet(svg.drain(), width, height, layout.isLandscape());
+    public static String inPage(Sheet sheet, Label label) {
+        return write(sheet, label, Dress.OF_THE_PAGE);
     }
 
-    private static String[] attributes(Label label, double width, double height) {
+    static String alone(Sheet sheet, Label label) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + write(sheet, label, Dress.OF_ITS_OWN) + "\n";
+    }
+
+    private static String write(Sheet sheet, Label label, Dress dress) {
+        Markup svg = new Markup();
+        svg.open("svg", attributes(sheet, label)).line();
+        svg.leaf("title", label.title(), "id", label.id() + "-title").line();
+        svg.leaf("desc", label.alternative(), "id", label.id() + "-desc").line();
+        switch (dress) {
+            case OF_THE_PAGE -> svg.open("style").line().raw(SvgStyle.sheet()).close();
+            case OF_ITS_OWN -> svg.empty("rect", "width", "100%", "height", "100%", "fill", Hue.PAPER.hex());
+        }
+        svg.line();
+        sheet.draw(new SvgPen(svg, dress));
+        svg.close();
+        return svg.drain();
+    }
+
+    private static String[] attributes(Sheet sheet, Label label) {
+        String width = Numbers.print(sheet.width());
+        String height = Numbers.print(sheet.height());
         return new String[] {
             "xmlns",
             "http://www.w3.org/2000/svg",
             "class",
             "rw-drawing",
+            "font-family",
+            SvgStyle.FAMILY,
             "role",
             "img",
             "aria-labelledby",
             label.id() + "-title " + label.id() + "-desc",
             "viewBox",
-            "0 0 " + Numbers.print(width) + " " + Numbers.print(height),
+            "0 0 " + width + " " + height,
             "width",
-            Numbers.print(width),
+            width,
             "height",
-            Numbers.print(height)
+            height
         };
-    }
-
-    private static String style() {
-        try (InputStream css = Objects.requireNonNull(SvgWriter.class.getResourceAsStream("drawing.css"))) {
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,4 +1,4 @@
-/** Draws zones and conduits: laid out by ELK, written as SVG by hand. */
+/** Writes drawings as SVG, inside a page or alone. */
 @NullMarked
 package dev.ringwall.exchange.svg;
 

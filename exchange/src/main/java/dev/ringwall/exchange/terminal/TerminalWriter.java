@@ -11,8 +11,8 @@ import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.CleanText;
 import dev.ringwall.exchange.document.DocumentWords;
-import dev.ringwall.exchange.document.DocumentWriter;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.document.TextWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A document as plain columns. */
-public final class TerminalWriter implements DocumentWriter {
+public final class TerminalWriter implements TextWriter {
 
     private final Screen screen;
 

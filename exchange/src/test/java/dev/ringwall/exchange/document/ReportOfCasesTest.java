@@ -22,16 +22,18 @@ import dev.ringwall.engine.report.ReportWords;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.drawing.DrawingWords;
 import dev.ringwall.exchange.html.HtmlWords;
 import dev.ringwall.exchange.html.HtmlWriter;
 import dev.ringwall.exchange.json.JsonWriter;
 import dev.ringwall.exchange.plantfile.PlantFile;
-import dev.ringwall.exchange.svg.SvgWords;
 import dev.ringwall.exchange.terminal.Screen;
 import dev.ringwall.exchange.terminal.TerminalWords;
 import dev.ringwall.exchange.terminal.TerminalWriter;
 import dev.ringwall.exchange.words.Words;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -89,7 +91,7 @@ class ReportOfCasesTest {
         Stream.<Reason[]>of(
                         ReportWords.values(),
                         HtmlWords.values(),
-                        SvgWords.values(),
+                        DrawingWords.values(),
                         TerminalWords.values(),
                         DocumentWords.values())
                 .flatMap(Stream::of)
@@ -115,13 +117,13 @@ class ReportOfCasesTest {
         }
 
         String write(Document document, DocumentWriter writer) throws IOException {
-            StringBuilder out = new StringBuilder();
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
             Prose prose = new Prose(
                     WORDS::sentence,
                     subject -> assessment.plant().subject(subject).map(Subject::name),
                     this::place);
             writer.write(document, prose, out);
-            return out.toString();
+            return out.toString(StandardCharsets.UTF_8);
         }
 
         private Optional<Place> place(Object id) {

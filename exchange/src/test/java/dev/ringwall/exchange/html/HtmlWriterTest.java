@@ -36,7 +36,7 @@ class HtmlWriterTest {
 
     @Test
     void aNameCannotLeaveTheStyleSheet() {
-        assertThat(CssText.escape("\"} </style>")).isEqualTo("\\000022\\00007d \\00003c\\00002fstyle\\00003e");
+        assertThat(CssText.escape("\"} </style>")).isEqualTo("\\000022 \\00007d  \\00003c \\00002f style\\00003e ");
     }
 
     @Test

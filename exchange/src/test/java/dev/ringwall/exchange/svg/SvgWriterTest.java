@@ -2,22 +2,19 @@ package dev.ringwall.exchange.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
 import dev.ringwall.engine.report.Drawing;
-import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
 import dev.ringwall.exchange.document.SampleDocument;
 import dev.ringwall.exchange.document.SampleDrawing;
+import dev.ringwall.exchange.drawing.Sheet;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
@@ -36,73 +33,10 @@ class SvgWriterTest {
         assertThat(elements(svg, "data-conduit")).hasSize(9);
     }
 
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void boxesThatAreNotInsideEachOtherDoNotTouch(boolean nested) {
-        SheetLayout layout = layout(nested ? SampleDrawing.nested() : SampleDrawing.flat());
-        List<Box> boxes = new ArrayList<>();
-        layout.zones().forEach(zone -> boxes.add(zone.box()));
-        layout.conduits().forEach(conduit -> boxes.add(conduit.box()));
-        for (Box one : boxes) {
-            for (Box other : boxes) {
-                assertThat(one.equals(other) || apart(one, other) || holds(one, other) || holds(other, one))
-                        .as("%s and %s", one, other)
-                        .isTrue();
-            }
-        }
-    }
-
-    @Test
-    void noLineLeadsThroughThePlateOfAZone() {
-        assertThat(PlateRoom.lacking(layout(SampleDrawing.nested()))).isEmpty();
-    }
-
-    @Test
-    void aZoneInsideAZoneIsDrawnInsideIt() {
-        SheetLayout layout = layout(SampleDrawing.nested());
-        Box operations = box(layout, "operations");
-        Box control = box(layout, "control");
-        assertThat(holds(operations, control)).isTrue();
-        assertThat(holds(control, box(layout, "p3"))).isTrue();
-        assertThat(holds(operations, box(layout, "dmz"))).isFalse();
-    }
-
-    @Test
-    void aConduitOfThreeZonesHasThreeLines() {
-        SheetLayout layout = layout(SampleDrawing.flat());
-        assertThat(layout.lines())
-                .filteredOn(line -> line.conduit().id().value().equals("c-dmz"))
-                .extracting(line -> line.zone().value())
-                .containsExactly("dmz", "plant-net", "corporate");
-    }
-
-    @Test
-    void everyLineEndsAtItsZone() {
-        SheetLayout layout = layout(SampleDrawing.flat());
-        for (SheetLayout.Line line : layout.lines()) {
-            Box box = box(layout, line.zone().value());
-            Point end = line.points().getLast();
-            assertThat(end.x()).isBetween(box.x() - 1, box.right() + 1);
-            assertThat(end.y()).isBetween(box.y() - 1, box.bottom() + 1);
-        }
-    }
-
-    @Test
-    void aConduitFromAZoneToOneInsideItEndsAtItsOwnAssets() {
-        DrawnZone inner = zone("inner", List.of());
-        DrawnZone outer = zone("outer", List.of(inner));
-        DrawnConduit conduit = new DrawnConduit(
-                new ConduitId("c"), "C", List.of(new ZoneId("outer"), inner.id()), false, List.of(), Marks.NONE);
-        SheetLayout layout = layout(new Drawing(List.of(outer), List.of(conduit)));
-        assertThat(layout.panels()).hasSize(1);
-        assertThat(holds(box(layout, "outer"), layout.panels().getFirst().box()))
-                .isTrue();
-    }
-
     @Test
     void aGapHasAShapeAndANumberBesideItsColour() {
         String svg = svg(SampleDrawing.flat());
-        assertThat(svg).contains("<path class=\"rw-sign-gap\"").contains("class=\"rw-badge rw-badge-gap\"");
+        assertThat(svg).contains("<path class=\"rw-sign-gap\"").contains("class=\"rw-badge-gap\"");
         assertThat(svg).contains("rows that hold it below its target");
     }
 
@@ -127,40 +61,17 @@ class SvgWriterTest {
         assertThat(root.getElementsByTagName("desc").item(0).getTextContent()).isEqualTo("All zones");
     }
 
+    @Test
+    void aloneItNeedsNeitherStyleSheetNorVariables() throws Exception {
+        String svg = SvgWriter.alone(
+                Sheet.of(SampleDrawing.flat(), SampleDocument.prose()), new SvgWriter.Label("figure", "Zones", "All"));
+        assertThat(svg).doesNotContain("var(").doesNotContain("<style").contains("fill=\"#a63c06\"");
+        assertThat(parse(svg).getTagName()).isEqualTo("svg");
+    }
+
     private static String svg(Drawing drawing) {
-        return new SvgWriter(SampleDocument.prose())
-                .draw(drawing, new SvgWriter.Label("figure", "Zones", "All zones"))
-                .svg();
-    }
-
-    private static SheetLayout layout(Drawing drawing) {
-        return Sheets.best(drawing, new Plates(drawing, SampleDocument.prose()));
-    }
-
-    private static DrawnZone zone(String id, List<DrawnZone> inner) {
-        return new DrawnZone(new ZoneId(id), id, ZoneKind.CONTROL, false, List.of(), Marks.NONE, inner);
-    }
-
-    private static Box box(SheetLayout layout, String zone) {
-        return layout.zones().stream()
-                .filter(placed -> placed.zone().id().value().equals(zone))
-                .findFirst()
-                .orElseThrow()
-                .box();
-    }
-
-    private static boolean apart(Box one, Box other) {
-        return one.right() <= other.x()
-                || other.right() <= one.x()
-                || one.bottom() <= other.y()
-                || other.bottom() <= one.y();
-    }
-
-    private static boolean holds(Box outer, Box inner) {
-        return outer.x() <= inner.x()
-                && outer.y() <= inner.y()
-                && inner.right() <= outer.right()
-                && inner.bottom() <= outer.bottom();
+        return SvgWriter.inPage(
+                Sheet.of(drawing, SampleDocument.prose()), new SvgWriter.Label("figure", "Zones", "All zones"));
     }
 
     private static List<String> elements(String svg, String attribute) throws Exception {
