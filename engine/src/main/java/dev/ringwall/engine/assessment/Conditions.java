@@ -215,16 +215,30 @@ public final class Conditions {
 
     private boolean isAbsentAround(Asset asset, Condition condition, boolean inForce) {
         return switch (asset.home()) {
-            case Home.InZone(var zone) ->
-                plant.zone(zone)
-                        .filter(found -> of(found, condition, inForce).isAbsent())
-                        .isPresent();
-            case Home.InConduit(var conduit) ->
-                plant.conduit(conduit)
-                        .filter(found -> of(found, condition, inForce).isAbsent())
-                        .isPresent();
+            case Home.InZone(ZoneId zone) -> isAbsent(zone, condition, inForce);
+            case Home.InConduit(ConduitId conduit) -> isAbsent(conduit, condition, inForce);
             case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce).isAbsent();
         };
+    }
+
+    /** Whether a condition is absent from a zone; looks around only where somebody says so. */
+    boolean isAbsent(ZoneId zone, Condition condition, boolean inForce) {
+        return isStatedAbsent(zone, condition)
+                && plant.zone(zone)
+                        .filter(found -> of(found, condition, inForce).isAbsent())
+                        .isPresent();
+    }
+
+    /** Whether a condition is absent from a conduit; looks around only where somebody says so. */
+    boolean isAbsent(ConduitId conduit, Condition condition, boolean inForce) {
+        return isStatedAbsent(conduit, condition)
+                && plant.conduit(conduit)
+                        .filter(found -> of(found, condition, inForce).isAbsent())
+                        .isPresent();
+    }
+
+    private boolean isStatedAbsent(SubjectId place, Condition condition) {
+        return isStated(place, condition, false) || isStated(plant.plant().id(), condition, false);
     }
 
     private boolean isStated(SubjectId subject, Condition condition, boolean present) {

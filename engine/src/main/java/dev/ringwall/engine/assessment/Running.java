@@ -493,20 +493,11 @@ public final class Running {
         }
 
         private boolean isAbsent(SubjectId place, Condition condition, boolean inForce) {
-            if (place instanceof ZoneId id) {
-                return ground.plant()
-                        .zone(id)
-                        .filter(zone ->
-                                ground.conditions().of(zone, condition, inForce).isAbsent())
-                        .isPresent();
-            }
-            return place instanceof ConduitId id
-                    && ground.plant()
-                            .conduit(id)
-                            .filter(conduit -> ground.conditions()
-                                    .of(conduit, condition, inForce)
-                                    .isAbsent())
-                            .isPresent();
+            return switch (place) {
+                case ZoneId zone -> ground.conditions().isAbsent(zone, condition, inForce);
+                case ConduitId conduit -> ground.conditions().isAbsent(conduit, condition, inForce);
+                default -> false;
+            };
         }
 
         private Long known(SubjectId place) {

@@ -33,6 +33,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What services do for the assets that use them.
@@ -50,6 +52,7 @@ public final class Services {
     private final Staleness staleness;
     private final Weighing weighing;
     private final Map<AssetId, List<Service>> byUser = new HashMap<>();
+    private final Map<SubjectId, List<Service>> byName = new HashMap<>();
     private final Map<AssetId, List<GroupId>> groupsOf = new HashMap<>();
     private final Map<ChannelId, Channel> channels = new HashMap<>();
     private final Map<Key, Outcome.Met> working = new HashMap<>();
@@ -75,6 +78,11 @@ public final class Services {
                 .forEach(group -> plant.membersOf(group.id())
                         .forEach(member -> groupsOf.computeIfAbsent(member.id(), any -> new ArrayList<>(1))
                                 .add(group.id())));
+        plant.plant()
+                .services()
+                .forEach(service -> service.users()
+                        .forEach(user -> byName.computeIfAbsent(user, any -> new ArrayList<>(1))
+                                .add(service)));
         plant.plant().services().stream()
                 .sorted(Comparator.comparing(Service::id))
                 .forEach(service -> usersOf(service)
@@ -84,19 +92,12 @@ public final class Services {
 
     /** Finds anew which services an asset uses: it came, went, or another version was installed. */
     void regroup(AssetId asset) {
-        groupsOf.put(
-                asset,
-                plant.plant().groups().stream()
-                        .filter(group -> plant.isMember(group, asset))
-                        .map(Group::id)
-                        .sorted()
-                        .toList());
-        byUser.put(
-                asset,
-                plant.plant().services().stream()
-                        .filter(service -> usersOf(service).contains(asset))
-                        .sorted(Comparator.comparing(Service::id))
-                        .toList());
+        List<GroupId> groups = plant.groupsOf(asset).stream().map(Group::id).toList();
+        groupsOf.put(asset, groups);
+        Set<Service> used = new TreeSet<>(Comparator.comparing(Service::id));
+        used.addAll(byName.getOrDefault(asset, List.of()));
+        groups.forEach(group -> used.addAll(byName.getOrDefault(group, List.of())));
+        byUser.put(asset, List.copyOf(used));
     }
 
     /** Puts the channels of a conduit in the place of those it had. */

@@ -9,6 +9,7 @@ import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Said;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.Zone;
@@ -47,9 +48,13 @@ final class Shown {
     }
 
     private boolean endsIn(Channel channel, ZoneId zone) {
-        return List.of(channel.from(), channel.to()).stream()
-                .flatMap(end -> plant.zoneOf(end).stream())
-                .anyMatch(end -> plant.isSelfOrAncestor(zone, end));
+        return endsIn(channel.from(), zone) || endsIn(channel.to(), zone);
+    }
+
+    private boolean endsIn(SubjectId end, ZoneId zone) {
+        return plant.zoneOf(end)
+                .filter(found -> plant.isSelfOrAncestor(zone, found))
+                .isPresent();
     }
 
     Optional<Trace> in(Conduit conduit, Condition condition) {
@@ -138,10 +143,12 @@ final class Shown {
     }
 
     private static Optional<Trace> byAssets(List<Asset> assets, Condition condition) {
-        return assets.stream()
-                .filter(asset -> said(asset.traits(), condition).isYes())
-                .map(asset -> shown(condition, new Fact.Of(asset.id())))
-                .findFirst();
+        for (Asset asset : assets) {
+            if (said(asset.traits(), condition).isYes()) {
+                return Optional.of(shown(condition, new Fact.Of(asset.id())));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Trace> byChannels(List<Channel> channels, Condition condition) {

@@ -37,26 +37,19 @@ public final class ComponentEvidence {
     public ComponentEvidence(EvidenceIndex index) {
         this.index = index;
         this.plant = index.plant();
-        for (Group group : sortedGroups()) {
+        List<Group> sorted = plant.plant().groups().stream()
+                .sorted(Comparator.comparing(Group::id))
+                .toList();
+        for (Group group : sorted) {
             for (Asset member : plant.membersOf(group.id())) {
                 groups.computeIfAbsent(member.id(), any -> new ArrayList<>(1)).add(group);
             }
         }
     }
 
-    private List<Group> sortedGroups() {
-        return plant.plant().groups().stream()
-                .sorted(Comparator.comparing(Group::id))
-                .toList();
-    }
-
     /** Finds the groups of an asset anew: it came, went, or another version was installed. */
     public void regroup(AssetId asset) {
-        groups.put(
-                asset,
-                sortedGroups().stream()
-                        .filter(group -> plant.isMember(group, asset))
-                        .toList());
+        groups.put(asset, plant.groupsOf(asset));
         sources.clear();
     }
 

@@ -38,6 +38,7 @@ public final class PlantIndex {
     private final Map<AssetId, Integer> endsOfChannels = new HashMap<>();
     private final Map<ProductId, TreeMap<AssetId, Asset>> assetsOfProduct = new HashMap<>();
     private final Map<ProductId, Set<AssetId>> holdersOfProduct = new HashMap<>();
+    private final Map<ProductId, List<Group>> groupsOfProduct = new HashMap<>();
 
     private PlantIndex(Plant plant) {
         this.plant = plant;
@@ -128,10 +129,8 @@ public final class PlantIndex {
         remove(asset.id());
         assets.put(asset.id(), asset);
         place(asset);
-        for (Group group : plant.groups()) {
-            if (isMember(group, asset.id())) {
-                insert(membersOfGroup.computeIfAbsent(group.id(), any -> new ArrayList<>()), asset);
-            }
+        for (Group group : groupsOf(asset.id())) {
+            insert(membersOfGroup.computeIfAbsent(group.id(), any -> new ArrayList<>()), asset);
         }
     }
 
@@ -140,11 +139,10 @@ public final class PlantIndex {
         Asset old = assets.remove(id);
         if (old != null) {
             unplace(old);
-            for (Group group : plant.groups()) {
-                if (old.installed().product().equals(Optional.of(group.product()))) {
-                    without(membersOfGroup.get(group.id()), id);
-                }
-            }
+            old.installed()
+                    .product()
+                    .map(product -> groupsOfProduct.getOrDefault(product, List.of()))
+                    .ifPresent(groups -> groups.forEach(group -> without(membersOfGroup.get(group.id()), id)));
         }
     }
 
@@ -222,8 +220,9 @@ public final class PlantIndex {
     }
 
     private void indexGroups() {
-        for (Group group : plant.groups()) {
+        for (Group group : sorted(plant.groups(), Group::id)) {
             membersOfGroup.put(group.id(), members(group));
+            add(groupsOfProduct, group.product(), group);
         }
     }
 
@@ -249,12 +248,13 @@ public final class PlantIndex {
                 && (group.baseline().isEmpty() || group.baseline().equals(installed.baseline()));
     }
 
-    /** Whether an asset is a member of a group as the plant stands. */
-    public boolean isMember(Group group, AssetId asset) {
-        return asset(asset)
-                .filter(found -> found.installed().product().equals(Optional.of(group.product())))
-                .filter(found -> isMember(group, found, new HashMap<>()))
-                .isPresent();
+    /** The groups that an asset is a member of as the plant stands, by id. */
+    public List<Group> groupsOf(AssetId id) {
+        Optional<Asset> asset = asset(id);
+        return asset.flatMap(found -> found.installed().product()).map(groupsOfProduct::get).stream()
+                .flatMap(List::stream)
+                .filter(group -> isMember(group, asset.get(), new HashMap<>()))
+                .toList();
     }
 
     public Plant plant() {
