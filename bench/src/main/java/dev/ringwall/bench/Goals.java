@@ -1,14 +1,16 @@
 package dev.ringwall.bench;
 
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.plantfile.PlantFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** What the program promises, measured on this machine. */
 final class Goals {
@@ -22,6 +24,7 @@ final class Goals {
 
     static void measure(Path root, long seed) throws IOException, InterruptedException {
         List<Result> results = new ArrayList<>(assessment(root, seed));
+        results.addAll(engine(root, seed));
         results.addAll(mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
         Results kept = Results.read(root.resolve("bench/results.csv"));
         results.forEach(kept::put);
@@ -42,15 +45,23 @@ final class Goals {
                 List.of(ringwall, "assess", folder.toString(), "--as-of", GeneratedPlant.DAY, "--format", "json");
         ColdRun one = succeeded(ColdRun.of(command, first), command);
         ColdRun other = succeeded(ColdRun.of(command, second), command);
-        boolean equal = Files.mismatch(first, second) == -1;
+        String equal = Files.mismatch(first, second) == -1 ? "yes" : "no";
         String plant = "20,000 assets, 200 zones, 600 conduits, files to JSON, one cold run: ";
         return List.of(
-                atMost(plant + "CPU seconds", Math.min(one.cpuSeconds(), other.cpuSeconds()), CPU_SECONDS, equal),
-                atMost(
+                Result.atMost(
+                        plant + "CPU seconds", Math.min(one.cpuSeconds(), other.cpuSeconds()), CPU_SECONDS, equal),
+                Result.atMost(
                         plant + "peak RSS in MB",
                         (double) Math.max(one.peakMegabytes(), other.peakMegabytes()),
                         MEGABYTES,
                         equal));
+    }
+
+    private static List<Result> engine(Path root, long seed) throws IOException {
+        Path folder = root.resolve("bench/target/plant").toAbsolutePath();
+        Catalog catalog = CatalogReader.read();
+        Plant plant = PlantFile.read(folder, Limits.DEFAULT, catalog).value().orElseThrow();
+        return new EngineGoals(plant, catalog, LocalDate.parse(GeneratedPlant.DAY)).measure(seed);
     }
 
     private static ColdRun succeeded(ColdRun run, List<String> command) {
@@ -75,54 +86,10 @@ final class Goals {
                     .filter(each -> each.contains("detected='true'"))
                     .count();
             if (!own.isEmpty()) {
-                results.add(atLeast(
+                results.add(Result.atLeast(
                         "mutants killed in " + part + ", percent", 100.0 * killed / own.size(), KILLED_PERCENT));
             }
         }
         return results;
-    }
-
-    private static Result atMost(String goal, double ours, double bound, boolean equal) {
-        return result(goal, ours, bound, bound / ours, equal ? "yes" : "no");
-    }
-
-    private static Result atLeast(String goal, double ours, double bound) {
-        return result(goal, ours, bound, ours / bound, "");
-    }
-
-    private static Result result(String goal, double ours, double bound, double ratio, String equal) {
-        LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        return new Result(
-                goal,
-                String.format(Locale.ROOT, "%.1f", ours),
-                String.format(Locale.ROOT, "%.0f", bound),
-                String.format(Locale.ROOT, "%.2f", ratio),
-                "1.00",
-                equal,
-                machine(),
-                today.toString());
-    }
-
-    /** What a reader has to know to compare: processors, memory, system and Java. */
-    private static String machine() {
-        return String.format(
-                        Locale.ROOT,
-                        "%d x %s, Linux, Java %s",
-                        Runtime.getRuntime().availableProcessors(),
-                        processor(),
-                        Runtime.version().feature())
-                .replaceAll("\\s+", " ");
-    }
-
-    private static String processor() {
-        try {
-            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
-                    .filter(line -> line.startsWith("model name"))
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .findFirst()
-                    .orElse(System.getProperty("os.arch", "?"));
-        } catch (IOException e) {
-            return System.getProperty("os.arch", "?");
-        }
     }
 }

@@ -1,6 +1,12 @@
 package dev.ringwall.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One measured goal.
@@ -29,5 +35,49 @@ record Result(
 
     String line() {
         return "%-12s %s: %s, wanted %s".formatted(isReached() ? "reached" : "NOT REACHED", goal, ours, peer);
+    }
+
+    static Result atMost(String goal, double ours, double bound, String equal) {
+        return result(goal, ours, bound, bound / ours, equal);
+    }
+
+    static Result atLeast(String goal, double ours, double bound) {
+        return result(goal, ours, bound, ours / bound, "");
+    }
+
+    private static Result result(String goal, double ours, double bound, double ratio, String equal) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return new Result(
+                goal,
+                String.format(Locale.ROOT, "%.1f", ours),
+                String.format(Locale.ROOT, "%.0f", bound),
+                String.format(Locale.ROOT, "%.2f", ratio),
+                "1.00",
+                equal,
+                thisMachine(),
+                today.toString());
+    }
+
+    /** What a reader has to know to compare: processors, memory, system and Java. */
+    private static String thisMachine() {
+        return String.format(
+                        Locale.ROOT,
+                        "%d x %s, Linux, Java %s",
+                        Runtime.getRuntime().availableProcessors(),
+                        processor(),
+                        Runtime.version().feature())
+                .replaceAll("\\s+", " ");
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                    .findFirst()
+                    .orElse(System.getProperty("os.arch", "?"));
+        } catch (IOException e) {
+            return System.getProperty("os.arch", "?");
+        }
     }
 }

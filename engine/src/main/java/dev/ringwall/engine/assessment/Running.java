@@ -63,8 +63,13 @@ public final class Running {
     private Almanac almanac;
     private Version version;
 
-    /** The version after a change, and everything whose answers it moved. */
-    public record Step(Version version, List<Moved> moved) {
+    /**
+     * The version after a change.
+     *
+     * @param moved everything whose answers are others than before
+     * @param judged how many assets were judged again
+     */
+    public record Step(Version version, List<Moved> moved, int judged) {
         public Step {
             moved = List.copyOf(moved);
         }
@@ -548,7 +553,7 @@ public final class Running {
             products.getOrDefault(id, Set.of()).forEach(product -> draft.put(product, columns.of(product)));
         }
         version = draft.version();
-        return new Step(version, draft.moved());
+        return new Step(version, draft.moved(), touched.assets.size());
     }
 
     private void judge(AssetId id, Touched touched, Version.Draft draft) {

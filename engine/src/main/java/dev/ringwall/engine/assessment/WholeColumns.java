@@ -50,8 +50,7 @@ final class WholeColumns implements Rollcall {
     }
 
     long[] zone(Zone zone, Ask ask) {
-        long[] asked = asked(condition ->
-                ground.conditions().isAbsent(zone.id(), condition, ask.isInForce()));
+        long[] asked = asked(condition -> ground.conditions().isAbsent(zone.id(), condition, ask.isInForce()));
         Whole whole = Whole.of(zone, ground.plant());
         long[] edges = and(asked, sheet.of(Way.EDGE));
         long[] result = byParts(whole, minus(asked, edges), ask);
@@ -69,8 +68,7 @@ final class WholeColumns implements Rollcall {
     }
 
     private long[] judge(Conduit conduit, Ask ask) {
-        long[] asked = asked(condition ->
-                ground.conditions().isAbsent(conduit.id(), condition, ask.isInForce()));
+        long[] asked = asked(condition -> ground.conditions().isAbsent(conduit.id(), condition, ask.isInForce()));
         List<Asset> inside = ground.plant().assetsOf(conduit.id());
         asked = minus(asked, sheet.of(ConduitScope.NEVER));
         asked = minus(asked, minus(sheet.of(ConduitScope.ASSET), takePart(inside, ask)));
