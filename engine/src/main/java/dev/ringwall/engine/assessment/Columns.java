@@ -57,6 +57,7 @@ final class Columns {
 
     /** All answers of a zone, conduit, control system or component. */
     Answers of(Subject subject) {
+        wholes.begin();
         return switch (subject) {
             case Zone zone -> new Answers(systemRows, four(ask -> wholes.zone(zone, ask)));
             case Conduit conduit -> new Answers(conduitRows, four(ask -> wholes.conduit(conduit, ask)));
@@ -100,6 +101,11 @@ final class Columns {
     void forgetVoices(SubjectId subject) {
         components.forget(subject);
         wholes.forgetVoices(subject);
+    }
+
+    /** Whether the voices on a group, after a change to what its sample says, are heard by other members than before. */
+    boolean soundsOtherwise(SubjectId group) {
+        return components.soundsOtherwise(group);
     }
 
     /** Whether an asset uses services is found anew. */

@@ -9,6 +9,7 @@ import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Group;
+import dev.ringwall.engine.model.GroupId;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.ProductId;
@@ -276,17 +277,29 @@ final class ComponentColumns {
 
     /** The voices on a subject are gathered anew. */
     void forget(SubjectId subject) {
+        if (subject instanceof GroupId) {
+            voices.of(subject).forEach(samples::remove);
+        }
         voices.forget(subject);
         if (subject instanceof ProductId product) {
             ofProducts.keySet().removeIf(key -> key.product().equals(product));
         }
-        samples.clear();
     }
 
-    /** On another day, every voice may have ended. */
-    void forgetVoices() {
-        ofProducts.clear();
-        samples.clear();
+    /** Finds anew which rows of a group's voices are left to those who were not seen; whether they are others than before. */
+    boolean soundsOtherwise(SubjectId group) {
+        boolean changed = false;
+        for (Voice voice : voices.of(group)) {
+            Sampled before = samples.get(voice);
+            if (before != null) {
+                Sampled now = sampled(voice);
+                if (!now.unseen().speaksAs(before.unseen())) {
+                    samples.put(voice, now);
+                    changed = true;
+                }
+            }
+        }
+        return changed;
     }
 
     /** A component where it is installed. */

@@ -202,7 +202,10 @@ public final class Running {
             }
             case ZoneId zone -> {
                 touched.wholes.add(zone);
-                ground.plant().descendantsOf(zone).forEach(below -> touched.wholes.add(below.id()));
+                // Those below hear only a piece that names their assets.
+                if (piece.scope().isPresent()) {
+                    ground.plant().descendantsOf(zone).forEach(below -> touched.wholes.add(below.id()));
+                }
             }
             case ConduitId conduit -> touched.wholes.add(conduit);
             case SystemId system -> touchSystem(system, touched);
@@ -230,9 +233,14 @@ public final class Running {
         });
     }
 
+    /** A member of a sample that fails, or no longer fails, is heard by the whole group. */
     private void touchSampled(AssetId asset, Touched touched) {
         touched.assets.add(asset);
-        sampledFor.getOrDefault(asset, Set.of()).forEach(group -> touchMembers(group, touched));
+        for (GroupId group : sampledFor.getOrDefault(asset, Set.of())) {
+            if (columns.soundsOtherwise(group)) {
+                touchMembers(group, touched);
+            }
+        }
     }
 
     private void touchMembers(GroupId group, Touched touched) {
@@ -354,7 +362,7 @@ public final class Running {
         Places places = new Places();
         old.ifPresent(places::around);
         asset.ifPresent(places::around);
-        Facts facts = new Facts(places);
+        Facts facts = new Facts(places, shownBy(id, old, asset));
         old.ifPresent(before -> {
             ground.plant().componentsOf(before).forEach(component -> touched.gone.add(component.id()));
             columns.forget(before);
@@ -369,6 +377,25 @@ public final class Running {
         usersOfOffers(id, touched);
         touchCarried(id, touched);
         facts.settle(touched);
+    }
+
+    /** Conditions that the place of an asset may show because of it: by what it has, or by a channel that ends at it. */
+    private Set<Condition> shownBy(AssetId id, Optional<Asset> old, Optional<Asset> asset) {
+        if (ground.plant().endsOfChannels().contains(id)) {
+            return EnumSet.allOf(Condition.class);
+        }
+        Set<Condition> shown = EnumSet.noneOf(Condition.class);
+        old.ifPresent(before -> shown.addAll(Shown.by(before)));
+        asset.ifPresent(now -> shown.addAll(Shown.by(now)));
+        return withAccess(shown);
+    }
+
+    /** An untrusted network is also access into the network behind it. */
+    private static Set<Condition> withAccess(Set<Condition> shown) {
+        if (shown.contains(Condition.UNTRUSTED_NETWORK)) {
+            shown.add(Condition.ACCESS_INTO_NETWORK);
+        }
+        return shown;
     }
 
     /** The version of a provider, and where it stands, are what the use of its services rests on. */
@@ -397,7 +424,9 @@ public final class Running {
                 .orElseThrow(() -> new IllegalArgumentException("no such conduit: " + conduit.id()));
         Places places = new Places();
         places.around(conduit);
-        Facts facts = new Facts(places);
+        Set<Condition> shown = Shown.by(old);
+        shown.addAll(Shown.by(conduit));
+        Facts facts = new Facts(places, withAccess(shown));
         ground.plant().put(conduit);
         ground.services().rechannel(old, conduit);
         for (Service service : ground.plant().plant().services()) {
@@ -481,16 +510,19 @@ public final class Running {
         private final Map<SubjectId, Long> before = new HashMap<>();
         private final Set<Condition> everywhere = absentFromPlant();
         private final Places places;
+        private final Set<Condition> shown;
 
-        Facts(Places places) {
+        /** @param shown the conditions that may be shown otherwise than before */
+        Facts(Places places, Set<Condition> shown) {
             this.places = places;
+            this.shown = shown;
             places.zones.forEach(zone -> before.put(zone, absent(zone)));
             places.conduits.forEach(conduit -> before.put(conduit, absent(conduit)));
         }
 
         private long absent(SubjectId place) {
             long absent = 0;
-            for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
+            for (Condition condition : shown) {
                 absent |= isAbsent(place, condition, false) ? 1L << condition.ordinal() : 0;
                 absent |= isAbsent(place, condition, true) ? 1L << (condition.ordinal() + Integer.SIZE) : 0;
             }
@@ -511,7 +543,7 @@ public final class Running {
 
         void settle(Touched touched) {
             before.keySet().forEach(ground.conditions()::forget);
-            for (Condition condition : Condition.values()) {
+            for (Condition condition : shown) {
                 ground.conditions().lookAgain(condition, before.keySet());
             }
             if (!everywhere.equals(absentFromPlant())) {

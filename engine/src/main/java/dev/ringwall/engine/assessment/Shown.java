@@ -15,8 +15,10 @@ import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where the model itself shows that a condition is there: a wireless medium, a remote session, an untrusted neighbour. */
 final class Shown {
@@ -95,6 +97,30 @@ final class Shown {
         return asset.home() instanceof Home.InConduit(var conduit)
                 ? plant.conduit(conduit).stream().toList()
                 : plant.terminatedBy(asset.id());
+    }
+
+    /** Conditions that an asset's own fields show wherever it stands. */
+    static Set<Condition> by(Asset asset) {
+        Set<Condition> shown = EnumSet.noneOf(Condition.class);
+        for (Condition condition : Condition.values()) {
+            if (said(asset.traits(), condition).isYes()) {
+                shown.add(condition);
+            }
+        }
+        return shown;
+    }
+
+    /** Conditions that one of the channels of a conduit shows. */
+    static Set<Condition> by(Conduit conduit) {
+        Set<Condition> shown = EnumSet.noneOf(Condition.class);
+        for (Channel channel : conduit.channels()) {
+            for (Condition condition : Condition.values()) {
+                if (said(channel, condition).isYes()) {
+                    shown.add(condition);
+                }
+            }
+        }
+        return shown;
     }
 
     private static Said said(Traits traits, Condition condition) {

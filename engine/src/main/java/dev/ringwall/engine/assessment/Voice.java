@@ -4,6 +4,7 @@ import dev.ringwall.engine.evidence.Testimony;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Evidence.Aspect;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -96,5 +97,16 @@ final class Voice {
             rows[0] |= set[0];
             rows[1] |= set[1];
         });
+    }
+
+    /** Whether another voice of the same piece speaks to the same rows. */
+    boolean speaksAs(Voice other) {
+        return Arrays.equals(direct, other.direct)
+                && Arrays.equals(configured, other.configured)
+                && Arrays.equals(notRelevant, other.notRelevant)
+                && Arrays.equals(against, other.against)
+                && integrated.keySet().equals(other.integrated.keySet())
+                && integrated.entrySet().stream()
+                        .allMatch(kind -> Arrays.equals(kind.getValue(), other.integrated.get(kind.getKey())));
     }
 }

@@ -39,6 +39,7 @@ final class WholeColumns implements Rollcall {
     private final ServiceColumns services;
     private final Map<SubjectId, long[][]> conduits = new HashMap<>();
     private Optional<LastAsked> lastAsked = Optional.empty();
+    private final Map<SubjectId, IdentityHashMap<Voice, long[]>> stale = new HashMap<>();
 
     WholeColumns(Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services) {
         this.ground = ground;
@@ -47,6 +48,15 @@ final class WholeColumns implements Rollcall {
         this.services = services;
         this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), sheet.system());
         this.voices = new Voicebook(ground.evidence(), sheet.system());
+    }
+
+    /** The next subject: what was found of the last one is forgotten. */
+    void begin() {
+        stale.clear();
+    }
+
+    private IdentityHashMap<Voice, long[]> staleFor(Whole whole) {
+        return stale.computeIfAbsent(whole.id(), any -> new IdentityHashMap<>());
     }
 
     long[] zone(Zone zone, Ask ask) {
@@ -481,7 +491,6 @@ final class WholeColumns implements Rollcall {
     private final class Asked implements Scale.Asker {
         private final Whole whole;
         private final long[] shares;
-        private final IdentityHashMap<Voice, long[]> staleForAll = new IdentityHashMap<>();
         private Optional<Asset> asset = Optional.empty();
 
         Asked(Whole whole, long[] shares) {
@@ -503,7 +512,7 @@ final class WholeColumns implements Rollcall {
                     ground.addStale(voice.piece(), asset.get(), component, sheet.system(), rows);
                 }
             }
-            long[] forAll = staleForAll.computeIfAbsent(voice, this::staleForAll);
+            long[] forAll = staleFor(whole).computeIfAbsent(voice, this::staleForAll);
             rows[0] |= forAll[0];
             rows[1] |= forAll[1];
         }
