@@ -11,8 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "assess",
         description = {
-            "Says for each zone and conduit what is asked (SL-T), what it could (SL-C) and what is in force (SL-A),",
-            "and why it falls short: what is not met row by row, what nobody knows in one line."
+            "Says for each zone and conduit what is asked, what it could and what is in force, and why.",
+            "What is not met is listed row by row, what nobody knows in one line."
         },
         footer = {
             "  ringwall assess my-plant                                what is not met, with the reason",

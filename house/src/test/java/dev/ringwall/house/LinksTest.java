@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +31,23 @@ class LinksTest {
     @Test
     void everyDecisionIsListed() throws IOException {
         assertThat(unlisted(Repository.ROOT.resolve("docs/adr"))).isEmpty();
+    }
+
+    @Test
+    void everyPageOfTheDocumentationIsReachedFromItsFirst() throws IOException {
+        Path first = Repository.ROOT.resolve("docs/README.md");
+        assertThat(lost(first)).isEmpty();
+    }
+
+    @Test
+    void aLostPageIsFound(@TempDir Path folder) throws IOException {
+        Path first = Files.writeString(folder.resolve("README.md"), "[one](one.md), [itself](README.md#top)\n");
+        Files.writeString(folder.resolve("one.md"), "[below](deep/two.md)\n");
+        Files.createDirectory(folder.resolve("deep"));
+        Files.writeString(folder.resolve("deep/two.md"), "[first](../README.md)\n");
+        assertThat(lost(first)).isEmpty();
+        Files.writeString(folder.resolve("deep/three.md"), "nobody leads here\n");
+        assertThat(lost(first)).containsExactly("deep/three.md");
     }
 
     @Test
@@ -72,6 +93,29 @@ class LinksTest {
             return false;
         }
         return hash < 0 || Page.read(to).anchors().contains(target.substring(hash + 1));
+    }
+
+    /** Pages beside and below the first one to which no way leads from it. */
+    private static List<String> lost(Path first) throws IOException {
+        Set<Path> reached = new HashSet<>(Set.of(first));
+        Deque<Path> open = new ArrayDeque<>(reached);
+        while (!open.isEmpty()) {
+            Path page = open.pop();
+            for (Page.Link link : Page.read(page).links()) {
+                Path to = page.resolveSibling(link.target().replaceFirst("#.*", ""))
+                        .normalize();
+                if (to.toString().endsWith(".md") && Files.isRegularFile(to) && reached.add(to)) {
+                    open.push(to);
+                }
+            }
+        }
+        Path folder = first.resolveSibling("");
+        try (var pages = Files.walk(folder)) {
+            return pages.filter(page -> page.toString().endsWith(".md") && !reached.contains(page))
+                    .map(page -> folder.relativize(page).toString())
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static List<String> unlisted(Path folder) throws IOException {

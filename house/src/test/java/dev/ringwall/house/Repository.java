@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Assumptions;
 /** The checkout that is tested. */
 final class Repository {
 
-    static final Path ROOT = Path.of(System.getProperty("ringwall.root", "..")).toAbsolutePath();
+    static final Path ROOT =
+            Path.of(System.getProperty("ringwall.root", "..")).toAbsolutePath().normalize();
 
     private Repository() {}
 
