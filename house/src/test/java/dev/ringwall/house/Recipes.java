@@ -27,7 +27,8 @@ final class Recipes {
     /** Stands wherever a skeleton leaves something to say. In two parts, or this file would hold one. */
     private static final Pattern TO_WRITE = Pattern.compile("TO" + " WRITE: ?(.*)");
 
-    private static final List<String> WRITTEN_BY_HAND = List.of("engine/src", "exchange/src", "catalog", "cases");
+    private static final List<String> WRITTEN_BY_HAND =
+            List.of("engine/src", "exchange/src", "catalog", "cases", "words");
 
     /** Not a report on a plant: what is said of one row. */
     private static final String ON_ONE_ROW = "AnswerReport";

@@ -33,6 +33,7 @@ class RecipesTest {
             Recipes.FORMATS,
             Recipes.FUZZ_TARGETS,
             "catalog/rules",
+            "words",
             "cases/rules",
             "cases/exchange",
             "cases/report");
@@ -185,11 +186,14 @@ class RecipesTest {
     @Test
     void aNewReportIsToldWhatItLacks() throws IOException, InterruptedException {
         List<Path> written = begin("report", "spare-parts");
-        assertThat(written).hasSize(3);
+        assertThat(written).hasSize(4);
         assertThat(compiled(written)).isEmpty();
-        assertThat(Recipes.missing(tree)).contains("report `spare-parts` is not in Reports.ALL");
+        assertThat(Recipes.missing(tree))
+                .contains("report `spare-parts` is not in Reports.ALL")
+                .anyMatch(sentence -> sentence.startsWith("to write in words/en.yaml, line "));
 
         finish(written);
+        finish(List.of(tree.resolve("words/en.yaml")));
         write("cases/report/spare-parts/expected/spare-parts.txt", "");
         rewrite(
                 Recipes.REPORTS + "/Reports.java",
@@ -201,6 +205,15 @@ class RecipesTest {
 
     @Test
     void whatIsThereAlreadyIsKept() throws IOException, InterruptedException {
+        begin("report", "spare-parts");
+        String words = Files.readString(tree.resolve("words/en.yaml"));
+        assertThat(words).contains("\nspare-parts:\n  title: ");
+        assertThat(begin("report", "spare-parts")).isEmpty();
+        assertThat(tree.resolve("words/en.yaml")).hasContent(words);
+    }
+
+    @Test
+    void theWordsOfARuleAreKept() throws IOException, InterruptedException {
         Path words = tree.resolve("catalog/rules/target-not-set.yaml");
         String before = Files.readString(words);
         begin("rule", "target-not-set");

@@ -14,11 +14,10 @@ public final class __Name__Report {
 
     /** @param program the version of this program */
     public static Document compile(Assessment assessment, Detail detail, String program) {
-        // TO WRITE: a title of its own and sections. What they say are constants of an enum such as ReportWords, each with its
-        // sentence in words/en.yaml.
         Origin origin = Origin.of(assessment, program);
-        Phrase title = Phrase.of(ReportWords.GAP_TITLE, new Fact.Text(origin.plantName()));
+        // TO WRITE: sections of tables, paragraphs and chains of reasons; each word of theirs is a constant of __Name__Words.
         List<Section> sections = List.of();
+        Phrase title = Phrase.of(__Name__Words.TITLE, new Fact.Text(origin.plantName()));
         return new Document(NAME, title, origin, List.of(), sections);
     }
 }
