@@ -171,7 +171,7 @@ class RecipesTest {
     @Test
     void aNewFormatIsToldWhatItLacks() throws IOException, InterruptedException {
         List<Path> written = begin("format", "punch-card");
-        assertThat(written).hasSize(6);
+        assertThat(written).hasSize(7);
         assertThat(compiled(written)).isEmpty();
         assertThat(Recipes.missing(tree))
                 .contains("format `punch-card` is not in Formats.ALL")
