@@ -182,7 +182,7 @@ final class Recipes {
                 for (int i = 0; i < lines.size(); i++) {
                     Matcher left = TO_WRITE.matcher(lines.get(i));
                     if (left.find()) {
-                        String what = left.group(1).replaceFirst("(\"| \\*/)$", "");
+                        String what = left.group(1).replaceFirst("(\";?| \\*/)$", "");
                         missing.add("to write in " + root.relativize(file) + ", line " + (i + 1) + ": " + what);
                     }
                 }
