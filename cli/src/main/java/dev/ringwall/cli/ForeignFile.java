@@ -37,7 +37,8 @@ final class ForeignFile {
     @Option(
             names = "--map",
             paramLabel = "HEADER=FIELD",
-            description = "What a header of a table means, such as \"Asset Tag=id\"; may be given again.")
+            completionCandidates = Offered.AssetFields.class,
+            description = "What a header of a table means, one of ${COMPLETION-CANDIDATES}; may be given again.")
     private Map<String, String> mapping = new LinkedHashMap<>();
 
     /** A file that was read, and the format it was read as. */

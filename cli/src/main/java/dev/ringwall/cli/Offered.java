@@ -6,6 +6,8 @@ import dev.ringwall.exchange.Format;
 import dev.ringwall.exchange.Formats;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.ReportFormat;
+import dev.ringwall.exchange.found.AssetField;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.TypeConversionException;
@@ -55,6 +57,17 @@ final class Offered {
         @Override
         public Iterator<String> iterator() {
             return Formats.ofImports().stream().map(Format::name).iterator();
+        }
+    }
+
+    /** For help texts. */
+    static final class AssetFields implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(AssetField.values())
+                    .map(AssetField::plantField)
+                    .iterator();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.ringwall.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -119,9 +120,70 @@ class ImportCommandTest {
 
         assertThat(ran.exit()).isEqualTo(3);
         assertThat(ran.err())
-                .contains("list.txt:1:1: error: expected a header line with a column for the tag of an asset")
+                .contains(
+                        "list.txt:1:1: error: expected a header line with columns for the tag of an asset and something")
                 .endsWith("cannot be used; nothing was changed\n");
         assertThat(plant).hasContent(PLANT);
+    }
+
+    @Test
+    void aTagExportIsToldFromAnInventory() throws IOException {
+        Files.writeString(
+                list, "remark,\"CSV-Import-Export\"\nTYPE,SCOPE,NAME,DESCRIPTION,DATATYPE\nTAG,,P1_STATE,,INT2\n");
+
+        Door.Ran ran = run();
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err())
+                .isEqualTo("list.txt:1:1: error: expected a list of assets, got a tag export of RSLogix or Studio 5000,"
+                        + " which lists the variables of one controller and no assets [not-an-inventory]\n`" + list
+                        + "` cannot be used; nothing was changed\n");
+    }
+
+    @Test
+    void olderEncodingsAndMarksAreRead() throws IOException {
+        String rows = "Asset Tag;Ort\nHMI-2;Südhalle\n";
+        Files.write(list, rows.getBytes(Charset.forName("windows-1252")));
+        assertThat(run("--apply").out()).contains("expected UTF-8, got another encoding; read as Windows-1252");
+        assertThat(plant).content().contains("Südhalle");
+
+        Files.writeString(list, "\uFEFF" + rows);
+        assertThat(run("--apply").out())
+                .startsWith("`list.txt` read as inventory, 1 of 1 records understood\n")
+                .endsWith("nothing has to be written\n");
+    }
+
+    @Test
+    void aCellThatIsTooLongIsRefusedWithItsPlace() throws IOException {
+        Files.writeString(list, "Asset Tag;Note\nA;" + "x".repeat(10 << 20) + "\n");
+
+        Door.Ran ran = run("--apply");
+
+        assertThat(ran.exit()).isEqualTo(3);
+        assertThat(ran.err()).startsWith("list.txt:2:1: error: expected ").contains("[field-too-long]");
+        assertThat(ran.err()).hasSizeLessThan(1_000);
+        assertThat(plant).hasContent(PLANT);
+    }
+
+    @Test
+    void anEmptyListIsRefused() throws IOException {
+        Files.writeString(list, "");
+
+        assertThat(run().exit()).isEqualTo(3);
+        assertThat(run().err()).startsWith("list.txt:1:1: error: expected a list of assets, got an empty file");
+    }
+
+    @Test
+    void aTableBesideThePlantTakesWhatIsNew() throws IOException {
+        Path table = Files.writeString(folder.resolve("assets.csv"), "id;zone\nfw-1;cell\n");
+
+        assertThat(run("--apply").out()).contains("written `" + table + "`\n", "written `" + plant + "`\n");
+        assertThat(table).hasContent("""
+                        id;zone;vendor;foreign_ids
+                        fw-1;cell
+                        hmi-1;cell;Acme;[{source: inventory, id: HMI-1}]
+                        """);
+        assertThat(run("--apply").out()).endsWith("nothing has to be written\n");
     }
 
     @Test

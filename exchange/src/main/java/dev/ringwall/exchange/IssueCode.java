@@ -150,6 +150,10 @@ public enum IssueCode {
             WARNING,
             "a column that means nothing to the plant",
             "name its field with `--map \"Header=field\"` if it matters"),
+    UNKNOWN_HEADER(
+            WARNING,
+            "the meaning of a header was given, and the file has no such header",
+            "write the header as it stands in the file"),
     ROW_WITHOUT_TAG(WARNING, "a row has values and no tag", "give the asset a tag in the source"),
     DUPLICATE_TAG(
             WARNING,

@@ -8,6 +8,7 @@ import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.Places;
+import dev.ringwall.exchange.plantfile.Nearest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -72,6 +73,7 @@ public final class AssetTable {
     /** Reads the rows below the header; empty if no line is one. */
     public Optional<Imported<Found>> read(Iterator<Line> lines) {
         return header(lines).map(header -> {
+            spare(header);
             List<Optional<AssetField>> columns = columns(header);
             while (lines.hasNext()) {
                 row(lines.next(), columns);
@@ -93,16 +95,38 @@ public final class AssetTable {
     private Optional<Line> header(Iterator<Line> lines) {
         for (int i = 0; i < LINES_ABOVE_HEADER && lines.hasNext(); i++) {
             Line line = lines.next();
-            List<AssetField> fields = line.cells().stream()
-                    .flatMap(cell -> field(cell).stream())
-                    .distinct()
-                    .toList();
-            boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
-            if (names && fields.size() > 1) {
+            if (isHeader(line)) {
                 return Optional.of(line);
             }
         }
         return Optional.empty();
+    }
+
+    /** Whoever explains headers says that the file is such a table; then a tag beside something is enough. */
+    private boolean isHeader(Line line) {
+        List<AssetField> fields = line.cells().stream()
+                .flatMap(cell -> field(cell).stream())
+                .distinct()
+                .toList();
+        boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
+        boolean others =
+                fields.size() > 1 || (!mapping.isEmpty() && line.cells().size() > 1);
+        return names && others;
+    }
+
+    /** What was explained and is not there was most likely misspelled. */
+    private void spare(Line header) {
+        List<String> titles = header.cells().stream().map(String::strip).toList();
+        mapping.forEach((title, field) -> {
+            if (!titles.contains(title)) {
+                String near = Nearest.to(title, titles)
+                        .map(each -> "; did you mean `" + each + "`")
+                        .orElse("");
+                String sentence =
+                        "expected a header of the file for " + field.plantField() + ", got `" + title + "`" + near;
+                report(IssueCode.UNKNOWN_HEADER, sentence, header.number());
+            }
+        });
     }
 
     private Optional<AssetField> field(String header) {
@@ -201,11 +225,15 @@ public final class AssetTable {
         return Optional.ofNullable(values.get(AssetField.ZONE)).map(asset::in).orElse(asset);
     }
 
+    /** Several addresses in one cell are several interfaces; the hardware address belongs to the first. */
     private static List<NetworkInterface> interfaces(Map<AssetField, String> values) {
-        NetworkInterface only = new NetworkInterface("", "", "", "");
-        for (AssetField field : AssetField.ofInterface()) {
-            only = AssetValues.with(only, field, values.getOrDefault(field, ""));
+        String mac = values.getOrDefault(AssetField.MAC, "");
+        String space = values.getOrDefault(AssetField.SPACE, "");
+        String network = values.getOrDefault(AssetField.NETWORK, "");
+        List<NetworkInterface> interfaces = new ArrayList<>();
+        for (String address : Plain.addresses(values.getOrDefault(AssetField.ADDRESS, ""))) {
+            interfaces.add(new NetworkInterface(address, space, network, interfaces.isEmpty() ? mac : ""));
         }
-        return only.equals(new NetworkInterface("", "", "", "")) ? List.of() : List.of(only);
+        return interfaces.equals(List.of(new NetworkInterface("", "", "", ""))) ? List.of() : interfaces;
     }
 }

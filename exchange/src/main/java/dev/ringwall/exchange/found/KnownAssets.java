@@ -46,7 +46,7 @@ final class KnownAssets {
     }
 
     private static String address(NetworkInterface each) {
-        return each.space() + " " + each.address().strip();
+        return each.space() + " " + Plain.address(each.address());
     }
 
     /**

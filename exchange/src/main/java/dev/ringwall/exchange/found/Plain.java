@@ -1,10 +1,12 @@
 package dev.ringwall.exchange.found;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The plain forms in which values are compared; what is written is what the inventory said. */
 final class Plain {
@@ -33,6 +35,9 @@ final class Plain {
             "#nv");
 
     private static final Pattern MAC = Pattern.compile("[0-9a-f]{12}");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})(/\\d{1,3})?");
+    private static final Pattern SEPARATED = Pattern.compile("[,;\\s]+|\\s/\\s");
     private static final Pattern LEGAL_FORM =
             Pattern.compile("\\b(ag|gmbh|inc|ltd|llc|corp|corporation|co|kg|se|sa|company|electric|automation)\\b");
 
@@ -60,6 +65,21 @@ final class Plain {
         return MAC.matcher(digits).matches() ? digits.replaceAll("(..)(?!$)", "$1:") : text;
     }
 
+    /** An address without its prefix length, in one case. */
+    static String address(String text) {
+        int slash = text.indexOf('/');
+        return letters(slash < 0 ? text : text.substring(0, slash)).strip();
+    }
+
+    /** The addresses in one cell, where it holds nothing but several; else the cell as it is. */
+    static List<String> addresses(String cell) {
+        List<String> parts =
+                Stream.of(SEPARATED.split(cell)).filter(part -> !part.isEmpty()).toList();
+        boolean several = parts.size() > 1
+                && parts.stream().allMatch(part -> ADDRESS.matcher(part).matches());
+        return several ? parts : List.of(cell);
+    }
+
     /** A vendor without legal form and case: {@code SIEMENS AG} and {@code Siemens} are one. */
     static String vendor(String text) {
         String bare = letters(text).replaceAll("[^a-z0-9]+", " ");
@@ -73,7 +93,8 @@ final class Plain {
         return switch (field) {
             case MAC -> mac(text);
             case VENDOR -> vendor(text);
-            case ZONE, ADDRESS -> letters(text).strip();
+            case ZONE -> letters(text).strip();
+            case ADDRESS -> address(text);
             case ID, NAME, MODEL, ORDER_NUMBER, SERIAL, VERSION, SPACE, NETWORK, LOCATION, ROLE, CRITICALITY, NOTE ->
                 text.strip().replaceAll("\\s+", " ");
         };

@@ -73,7 +73,8 @@ final class InventoryReader {
         boolean isTable = first.indexOf(separator()) >= 0;
         return refuse(
                 isTable ? IssueCode.NO_COLUMN_FOR_ID : IssueCode.NOT_AN_INVENTORY,
-                "expected a header line with a column for the tag of an asset, such as `Asset Tag`, got `" + shown
+                "expected a header line with columns for the tag of an asset and something else, such as `Asset Tag` and"
+                        + " `Vendor`, got `" + shown
                         + "`",
                 1);
     }

@@ -2,6 +2,7 @@ package dev.ringwall.exchange.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
@@ -69,6 +70,37 @@ class InventoryReaderTest {
     }
 
     @Test
+    void aHeaderThatIsMappedAndNotThereIsSaid() {
+        Map<String, AssetField> mapping = Map.of("Wher", AssetField.LOCATION);
+
+        assertThat(InventoryReader.read(
+                                file("Asset Tag,Where\nP1,Hall 1\n".getBytes(StandardCharsets.UTF_8)),
+                                mapping,
+                                Limits.DEFAULT)
+                        .issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "list.csv:1:1: warning: expected a column that a plant has a field for, got `Where`"
+                                + " [column-not-used]",
+                        "list.csv:1:1: warning: expected a header of the file for location, got `Wher`; did you mean"
+                                + " `Where` [unknown-header]");
+    }
+
+    @Test
+    void severalAddressesInOneCellAreSeveralInterfaces() {
+        Found read = read("Tag;IP;MAC\nP1;10.0.0.1, 10.0.0.2/24;00:11:22:33:44:55\nP2;see P1, P2;\n")
+                .value()
+                .orElseThrow();
+
+        assertThat(read.assets().getFirst().interfaces())
+                .containsExactly(
+                        new NetworkInterface("10.0.0.1", "", "", "00:11:22:33:44:55"),
+                        new NetworkInterface("10.0.0.2/24", "", "", ""));
+        assertThat(read.assets().getLast().interfaces())
+                .containsExactly(new NetworkInterface("see P1, P2", "", "", ""));
+    }
+
+    @Test
     void aTitleMayStandAboveTheHeader() {
         assertThat(read("Inventory of March\n\nTag;IP\nP1;10.0.0.1\n")
                         .value()
@@ -125,7 +157,8 @@ class InventoryReaderTest {
                 .isEqualTo("expected a list of assets, got JSON");
         assertThat(read("one,two\n1,2\n").issues().getFirst().sentence())
                 .isEqualTo(
-                        "expected a header line with a column for the tag of an asset, such as `Asset Tag`, got `one,two`");
+                        "expected a header line with columns for the tag of an asset and something else, such as `Asset Tag`"
+                                + " and `Vendor`, got `one,two`");
     }
 
     @Test
