@@ -17,18 +17,10 @@ import java.util.stream.IntStream;
 record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found, Taken taken) {
 
     /** What is proposed so far. Two tags may be one asset of the plant, and of two values for one field the first counts. */
-    record Taken(List<Proposal> proposals, List<Issue> issues, Map<String, String> values) {
+    record Taken(List<Proposal> proposals, List<Issue> issues, Map<String, Value> values) {}
 
-        private void add(String what, String value, Proposal proposal) {
-            String before = values.putIfAbsent(what, value);
-            if (before == null) {
-                proposals.add(proposal);
-            } else if (!before.equals(value)) {
-                String sentence = "expected one value for " + what + ", got `" + before + "` and `" + value + "`";
-                issues.add(new Issue(IssueCode.TWO_VALUES, sentence, proposal.place()));
-            }
-        }
-    }
+    /** A value as the file has it, and what it is compared by. */
+    record Value(String text, String comparable) {}
 
     void compare(Optional<ZoneId> zone) {
         found.values().forEach((field, value) -> compare(field, 0, ours(field), value));
@@ -45,18 +37,20 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
     }
 
     private void compare(AssetField field, int nth, String ours, String theirs) {
-        if (ours.isEmpty()) {
-            add(of(field, nth), theirs, new Proposal.Fill(found.place(), asset.id(), field, nth, theirs));
-        } else if (!Plain.comparable(field, ours).equals(Plain.comparable(field, theirs))) {
-            add(of(field, nth), theirs, new Proposal.Differs(found.place(), asset.id(), field, nth, ours, theirs));
+        String what = field.plantField() + (nth == 0 ? "" : " of interface " + (nth + 1));
+        boolean first = isFirst(what, new Value(theirs, Plain.comparable(field, theirs)));
+        if (first && ours.isEmpty()) {
+            add(new Proposal.Fill(found.place(), asset.id(), field, nth, theirs));
+        } else if (first && !Plain.comparable(field, ours).equals(Plain.comparable(field, theirs))) {
+            add(new Proposal.Differs(found.place(), asset.id(), field, nth, ours, theirs));
         }
     }
 
     private void types() {
         boolean lacks = asset.installed().types().isEmpty()
                 && product.map(Product::types).orElse(List.of()).isEmpty();
-        if (lacks && !found.types().isEmpty()) {
-            add("types", found.types().toString(), new Proposal.Typed(found.place(), asset.id(), found.types()));
+        if (lacks && !found.types().isEmpty() && isFirst("types", found.types().toString())) {
+            add(new Proposal.Typed(found.place(), asset.id(), found.types()));
         }
     }
 
@@ -64,7 +58,9 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
         int nth = nth(theirs);
         if (nth < 0 && (!asset.interfaces().isEmpty() || found.interfaces().size() > 1)) {
             String what = "interface " + theirs.address() + " " + theirs.space() + " " + Plain.mac(theirs.mac());
-            add(what, theirs.network(), new Proposal.AddInterface(found.place(), asset.id(), theirs));
+            if (isFirst(what, theirs.network())) {
+                add(new Proposal.AddInterface(found.place(), asset.id(), theirs));
+            }
             return;
         }
         for (AssetField field : AssetField.ofInterface()) {
@@ -101,19 +97,28 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
         boolean later = asset.identity()
                 .map(before -> before.date().isBefore(identity.date()))
                 .orElse(true);
-        if (later) {
-            add(
-                    "identity",
-                    identity.toString(),
-                    new Proposal.Seen(found.place(), asset.id(), asset.identity(), identity));
+        if (later && isFirst("identity", identity.toString())) {
+            add(new Proposal.Seen(found.place(), asset.id(), asset.identity(), identity));
         }
     }
 
-    private static String of(AssetField field, int nth) {
-        return field.plantField() + (nth == 0 ? "" : " of interface " + (nth + 1));
+    /** Whether a value is the first that the file has for something of this asset. */
+    private boolean isFirst(String what, Value value) {
+        String whose = what + " of `" + asset.id().value() + "`";
+        Value before = taken.values().putIfAbsent(whose, value);
+        if (before != null && !before.comparable().equals(value.comparable())) {
+            String sentence =
+                    "expected one value for " + whose + ", got `" + before.text() + "` and `" + value.text() + "`";
+            taken.issues().add(new Issue(IssueCode.TWO_VALUES, sentence, found.place()));
+        }
+        return before == null;
     }
 
-    private void add(String what, String value, Proposal proposal) {
-        taken.add(what + " of `" + asset.id().value() + "`", value, proposal);
+    private boolean isFirst(String what, String value) {
+        return isFirst(what, new Value(value, value));
+    }
+
+    private void add(Proposal proposal) {
+        taken.proposals().add(proposal);
     }
 }

@@ -21,6 +21,7 @@ final class KnownAssets {
     private final Map<String, AssetId> byTag = new HashMap<>();
     private final Map<String, AssetId> ownersOfAddress = new HashMap<>();
     private final Map<String, AssetId> ownersOfMac = new HashMap<>();
+    private final Set<AssetId> tagged = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
     KnownAssets(Plant plant, String source) {
@@ -51,7 +52,7 @@ final class KnownAssets {
 
     /**
      * The asset of the plant that a found one is: by the tag that the plant remembers; by its address, where the other
-     * program knows it by nothing else; else by the id that the rule gives, unless that asset has another tag.
+     * program knows it by nothing else; else by the id that the rule gives, unless that asset has another tag there or here.
      */
     Optional<Asset> find(FoundAsset found) {
         Asset remembered = byForeignId.get(new ForeignId(source, found.tag()));
@@ -72,11 +73,13 @@ final class KnownAssets {
     }
 
     private Optional<Asset> byRule(FoundAsset found) {
-        return Optional.ofNullable(byId.get(rule(found))).filter(asset -> {
-            List<ForeignId> foreign = asset.description().foreignIds();
-            return foreign.isEmpty()
-                    || foreign.stream().anyMatch(each -> each.id().equals(found.tag()));
-        });
+        return Optional.ofNullable(byId.get(rule(found)))
+                .filter(asset -> {
+                    List<ForeignId> foreign = asset.description().foreignIds();
+                    return foreign.isEmpty()
+                            || foreign.stream().anyMatch(each -> each.id().equals(found.tag()));
+                })
+                .filter(asset -> !tagged.contains(asset.id()));
     }
 
     private static String rule(FoundAsset found) {
@@ -90,6 +93,7 @@ final class KnownAssets {
 
     void remember(String tag, AssetId asset) {
         byTag.putIfAbsent(tag, asset);
+        tagged.add(asset);
     }
 
     /** By its tag in this file, else by the tag that the plant remembers or the id that it gives. */
