@@ -1,6 +1,9 @@
 package dev.ringwall.exchange;
 
 import dev.ringwall.exchange.catalog.CatalogFormat;
+import dev.ringwall.exchange.csv.CsvFormat;
+import dev.ringwall.exchange.docx.DocxFormat;
+import dev.ringwall.exchange.drawio.DrawioFormat;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
@@ -8,6 +11,7 @@ import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
+import dev.ringwall.exchange.xlsx.XlsxFormat;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,7 +27,11 @@ public final class Formats {
             new JsonFormat(),
             new HtmlFormat(),
             new PdfFormat(),
-            new SvgFormat());
+            new DocxFormat(),
+            new XlsxFormat(),
+            new CsvFormat(),
+            new SvgFormat(),
+            new DrawioFormat());
 
     private Formats() {}
 

@@ -51,6 +51,18 @@ public final class Markup {
         return this;
     }
 
+    /** A text of several lines, which stay apart. */
+    public Markup lines(String text) {
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                out.append('\n');
+            }
+            text(lines[i]);
+        }
+        return this;
+    }
+
     /** What is markup already: our own style sheets, and drawings that were written by a {@link Markup}. */
     public Markup raw(String markup) {
         out.append(markup);

@@ -4,6 +4,7 @@ import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
+import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import java.util.List;

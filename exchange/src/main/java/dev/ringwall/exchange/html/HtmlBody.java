@@ -3,6 +3,7 @@ package dev.ringwall.exchange.html;
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.engine.report.Origin;
 import dev.ringwall.engine.report.Section;
+import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.DocumentWords;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;

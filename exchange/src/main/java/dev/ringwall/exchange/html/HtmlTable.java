@@ -6,8 +6,10 @@ import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Column;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.VectorReading;
+import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.document.WideTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +20,6 @@ import java.util.Optional;
  * lines under seven heads, so that what is asked stands over what is there.
  */
 final class HtmlTable {
-
-    private static final int MOST_BESIDE_A_REASON = 7;
 
     private final Markup html;
     private final Prose prose;
@@ -52,8 +52,7 @@ final class HtmlTable {
 
     private void plain(Block.Table table) {
         int last = table.columns().size() - 1;
-        boolean below =
-                last >= MOST_BESIDE_A_REASON && table.columns().get(last).kind() == Column.Kind.REASON;
+        boolean below = WideTable.hasReasonBelow(table);
         List<Column> beside = below ? table.columns().subList(0, last) : table.columns();
         html.open("thead").open("tr");
         beside.forEach(column -> head(column, "1"));

@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.document.Span;

@@ -43,7 +43,7 @@ final class Paper implements Medium {
                 .filter(Block.Figure.class::isInstance)
                 .map(Block.Figure.class::cast)
                 .findFirst()
-                .map(figure -> " drawn on-" + PaperSize.of(sheet(figure)).name())
+                .map(figure -> " drawn on-" + PageRule.paper(sheet(figure)).name())
                 .orElse("");
     }
 
@@ -58,7 +58,7 @@ final class Paper implements Medium {
                 "alt",
                 Prose.print(prose.phrase(figure.alternative())),
                 "style",
-                PaperSize.of(sheet).style(sheet));
+                PageRule.place(sheet));
         html.close().line();
     }
 

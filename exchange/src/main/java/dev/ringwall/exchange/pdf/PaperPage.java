@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A document as one page of XHTML for the layout on paper, bookmarks in its head. */
 final class PaperPage {
@@ -57,7 +56,7 @@ final class PaperPage {
         bookmarks();
         html.open("style").line();
         html.raw(style().replace(FOOTER, CssText.string(footer)));
-        html.raw(PaperSize.ALL.stream().map(PaperSize::rule).collect(Collectors.joining()));
+        html.raw(PageRule.all());
         html.close().line().close().line();
     }
 

@@ -4,7 +4,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.exchange.document.DocumentWriter;
 import dev.ringwall.exchange.document.Prose;
@@ -24,14 +23,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public final class PdfWriter implements DocumentWriter {
 
     private static final float PDF_1_7 = 1.7f;
-    private static final String CHATTER = "slf4j.internal.verbosity";
 
     static {
-        // Where nothing keeps logs, the facade that PDFBox logs through would say so on the terminal.
-        if (System.getProperty(CHATTER) == null) {
-            System.setProperty(CHATTER, "ERROR");
-        }
-        XRLog.setLoggingEnabled(false);
+        Quiet.libraries();
     }
 
     @Override

@@ -158,14 +158,19 @@ public final class SampleDocument {
 
     /** A document whose every text tries to break out of its place. */
     public static Document hostile() {
+        return written(HOSTILE);
+    }
+
+    /** The same with another text wherever a user could have written it. */
+    public static Document written(String text) {
         return new Document(
                 "sample",
-                Phrase.of(SampleWords.TITLE, new Fact.Text(HOSTILE)),
-                origin(HOSTILE),
+                Phrase.of(SampleWords.TITLE, new Fact.Text(text)),
+                origin(text),
                 List.of(),
                 List.of(
                         Section.of("hostile", Phrase.of(SampleWords.OF_SUBJECT, of(new ZoneId("hostile")))),
-                        register(HOSTILE)));
+                        register(text)));
     }
 
     private static Origin origin(String name) {

@@ -1,4 +1,4 @@
-package dev.ringwall.exchange.html;
+package dev.ringwall.exchange.document;
 
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.report.Block;
@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What can be linked to on the page: the section of a zone, the row of a register that is about one thing. */
-final class Anchors {
+/** What can be linked to in a document: the section of a zone, the row of a register that is about one thing. */
+public final class Anchors {
 
     private final Set<String> known = new HashSet<>();
 
-    static Anchors of(Document document) {
+    public static Anchors of(Document document) {
         Anchors anchors = new Anchors();
         document.sections().forEach(anchors::add);
         return anchors;
@@ -32,14 +32,14 @@ final class Anchors {
     }
 
     /** A row has an anchor where its table is the register of what its first cell names. */
-    static Optional<String> ofRow(String table, List<Cell> row) {
+    public static Optional<String> ofRow(String table, List<Cell> row) {
         return row.getFirst() instanceof Cell.Value(Fact fact)
                 ? name(fact).filter(name -> name.startsWith(table + "-"))
                 : Optional.empty();
     }
 
-    /** Where to read more about a fact, if that is on the page. */
-    Optional<String> target(Fact fact) {
+    /** Where to read more about a fact, if that is in the document. */
+    public Optional<String> target(Fact fact) {
         return name(fact).filter(known::contains);
     }
 

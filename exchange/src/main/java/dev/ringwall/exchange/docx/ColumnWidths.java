@@ -1,0 +1,139 @@
+package dev.ringwall.exchange.docx;
+
+import dev.ringwall.engine.catalog.FoundationalRequirement;
+import dev.ringwall.engine.report.Block;
+import dev.ringwall.engine.report.Column;
+import dev.ringwall.exchange.document.CellText;
+import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.document.WideTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * How wide the columns of a table are, in twentieths of a point: as wide as what stands in them, within what suits their
+ * kind, and never narrower than their longest word. Programs that edit texts lay tables out in different ways unless they
+ * are told.
+ */
+final class ColumnWidths {
+
+    /** Between the margins of A4. */
+    static final int PAGE = millimetres(182);
+
+    static final int LEVEL = millimetres(10);
+    static final int MEASURE = millimetres(13);
+
+    /** Rows that are looked at to see how long a column is. */
+    private static final int LOOKED_AT = 200;
+
+    private static final int SIGN = 2;
+    private static final int SHORT = 13;
+
+    /** A longer word than this may be cut. */
+    private static final int LONGEST_WORD = 24;
+
+    private static final double MILLIMETRES_A_LETTER = 1.75;
+    private static final int PADDING = 4;
+
+    private final CellText text;
+    private final Block.Table table;
+
+    private ColumnWidths(Block.Table table, Prose prose) {
+        this.table = table;
+        this.text = new CellText(prose);
+    }
+
+    /** Between what a column needs and what it would like. */
+    private record Room(int least, int wanted) {
+
+        static final Room NONE = new Room(0, 0);
+
+        int within(double share) {
+            return (int) (least + (wanted - least) * share);
+        }
+    }
+
+    private static int millimetres(double value) {
+        return (int) (value * 1440 / 25.4);
+    }
+
+    /** What is left of the page. */
+    static int rest(List<Integer> taken) {
+        return PAGE - taken.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** One for each column; a reason that stands below the others has none. */
+    static List<Integer> of(Block.Table table, Prose prose) {
+        List<Integer> widths = new ColumnWidths(table, prose).share(PAGE);
+        return WideTable.hasReasonBelow(table) ? widths.subList(0, widths.size() - 1) : widths;
+    }
+
+    /** One for each column; vectors, whose width is known, have none. */
+    static List<Integer> besideVectors(Block.Table table, Prose prose) {
+        return new ColumnWidths(table, prose).share(PAGE - MEASURE - LEVEL * FoundationalRequirement.ALL.size());
+    }
+
+    private List<Integer> share(int page) {
+        List<Room> rooms = new ArrayList<>();
+        for (int i = 0; i < table.columns().size(); i++) {
+            rooms.add(room(i));
+        }
+        int least = rooms.stream().mapToInt(Room::least).sum();
+        int wanted = rooms.stream().mapToInt(Room::wanted).sum();
+        double share = wanted <= page ? 1 : Math.max(0, (double) (page - least) / Math.max(1, wanted - least));
+        List<Integer> widths =
+                new ArrayList<>(rooms.stream().map(room -> room.within(share)).toList());
+        // What is left goes to the column that wants most; what is too much is taken from it.
+        int spare = page - widths.stream().mapToInt(Integer::intValue).sum();
+        int widest = rooms.indexOf(rooms.stream()
+                .max((a, b) -> Integer.compare(a.wanted(), b.wanted()))
+                .orElse(Room.NONE));
+        widths.set(widest, widths.get(widest) + spare);
+        return widths;
+    }
+
+    private Room room(int index) {
+        Column column = table.columns().get(index);
+        boolean below =
+                WideTable.hasReasonBelow(table) && index == table.columns().size() - 1;
+        if (below || column.kind() == Column.Kind.VECTOR) {
+            return Room.NONE;
+        }
+        List<String> texts = Stream.concat(
+                        Stream.of(half(text.prose().title(column.head()))),
+                        table.rows().stream().limit(LOOKED_AT).map(row -> text.of(row.get(index))))
+                .toList();
+        int line = longest(texts, "\n") + (column.kind() == Column.Kind.TERM ? SIGN : 0);
+        // A word for an outcome and its sign stay on one line, and so does the number of a row.
+        boolean whole = column.kind() == Column.Kind.TERM || column.kind() == Column.Kind.ID;
+        int word = Math.max(longest(texts, "\\s+"), whole ? Math.min(line, SHORT) : 0);
+        int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
+        int wanted = millimetres(Math.min(line * MILLIMETRES_A_LETTER + PADDING, most(column.kind())));
+        return new Room(least, Math.max(least, wanted));
+    }
+
+    /** Heads may stand in two lines. */
+    private static String half(String head) {
+        int middle = head.indexOf(' ', head.length() / 3);
+        return middle < 0 ? head : head.substring(0, middle) + "\n" + head.substring(middle + 1);
+    }
+
+    private static int longest(List<String> texts, String between) {
+        return texts.stream()
+                .flatMap(each -> Stream.of(each.split(between, -1)))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+    }
+
+    private static double most(Column.Kind kind) {
+        return switch (kind) {
+            case LEVEL, COUNT, DAY -> 22;
+            case TERM -> 32;
+            case ID -> 38;
+            case TEXT -> 75;
+            case REASON -> 120;
+            case VECTOR -> 0;
+        };
+    }
+}

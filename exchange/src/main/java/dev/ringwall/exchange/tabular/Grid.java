@@ -1,0 +1,55 @@
+package dev.ringwall.exchange.tabular;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Rows under named columns; a row that is shorter than there are columns has nothing in the rest.
+ *
+ * @param name the same in every language
+ */
+public record Grid(String name, String title, List<Head> heads, List<List<Field>> rows) {
+
+    public Grid {
+        heads = List.copyOf(heads);
+        rows = List.copyOf(rows);
+    }
+
+    /** The head of a column: its name in every language, and its words in one. */
+    public record Head(String key, String title, Kind kind) {}
+
+    /** How a column is shown. */
+    public enum Kind {
+        SHORT,
+        LONG,
+        LEVEL,
+        COUNT,
+        DAY
+    }
+
+    /** What stands in one place. */
+    public sealed interface Field {
+
+        /** Letters, as they are to be shown. */
+        record Text(String text) implements Field {}
+
+        /** A number that can be added. */
+        record Count(int count) implements Field {}
+
+        /** A day that can be sorted. */
+        record Day(LocalDate day) implements Field {}
+
+        /** A level; whether it falls short of its target. */
+        record Level(String print, boolean gap) implements Field {}
+
+        /** As letters. */
+        default String print() {
+            return switch (this) {
+                case Text(String text) -> text;
+                case Count(int count) -> Integer.toString(count);
+                case Day(LocalDate day) -> day.toString();
+                case Level(String print, boolean _) -> print;
+            };
+        }
+    }
+}
