@@ -37,6 +37,35 @@ public enum IssueCode {
             "a table beside the plant has a name that is nearly one of the plant's tables",
             "rename it to `assets.csv`, `channels.csv`, `evidence.csv` or `flows.csv` if it belongs to the plant"),
 
+    // files of other programs
+    BROKEN_XML(ERROR, "the file is not XML", "look at the named line; export the file again if nobody edited it"),
+    BROKEN_JSON(ERROR, "the file is not JSON", "look at the named line; export the file again if nobody edited it"),
+    CUT_OFF(
+            WARNING,
+            "the file ends in the middle; what stood before was read",
+            "copy or export it again; a scan that was stopped can be read as far as it went"),
+    BROKEN_ARCHIVE(
+            ERROR,
+            "a packed file (XLSX, AASX) is damaged, encrypted, or none",
+            "open it in the program that made it, take a password off it, and save it again"),
+    ARCHIVE_TOO_LARGE(
+            ERROR,
+            "a packed file unpacks to more than any file of its kind should",
+            "check where it comes from; such files are made to fill a machine"),
+    ARCHIVE_ESCAPES(
+            ERROR,
+            "a packed file holds a part whose name leads out of it",
+            "check where it comes from; such files are made to overwrite others"),
+    WRONG_FORMAT(
+            ERROR,
+            "the file is of another format than the one that was asked for, or of none that is read",
+            "see the list of formats; name the right one with `--format`, or export the file in another form"),
+    CELL_IN_ERROR(WARNING, "a cell of a workbook shows an error", "mend the formula, or write the value"),
+    FORMULA_WITHOUT_VALUE(
+            WARNING,
+            "a formula of a workbook was never computed",
+            "open the workbook in a spreadsheet program and save it"),
+
     // how values are written
     UNKNOWN_FIELD(
             ERROR,

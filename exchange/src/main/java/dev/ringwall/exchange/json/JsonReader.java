@@ -1,0 +1,135 @@
+package dev.ringwall.exchange.json;
+
+import dev.ringwall.engine.model.Place;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.yaml.Span;
+import dev.ringwall.exchange.yaml.Written;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads JSON of other programs into values with places, the same ones that YAML is read into. */
+public final class JsonReader {
+
+    private final Limits limits;
+    private final JsonParser in;
+    private int values;
+
+    private JsonReader(JsonParser in, Limits limits) {
+        this.in = in;
+        this.limits = limits;
+    }
+
+    /** The value of a text, or why there is none. */
+    public record Document(Optional<Written> root, Optional<Issue> fault) {}
+
+    /** Reads the only value of a text; its file's name is for the issue. */
+    public static Document read(String text, String file, Limits limits) {
+        try (JsonParser in = factory(limits).createParser(ObjectReadContext.empty(), text)) {
+            return read(in, file, limits);
+        }
+    }
+
+    private static Document read(JsonParser in, String file, Limits limits) {
+        try {
+            return new Document(Optional.of(new JsonReader(in, limits).document()), Optional.empty());
+        } catch (StreamConstraintsException breach) {
+            String sentence = "expected at most " + limits.depth() + " levels of nesting and texts of at most "
+                    + limits.fieldBytes() + " characters, got more";
+            return refused(IssueCode.TOO_DEEP, sentence, file, breach.getLocation());
+        } catch (TooMany any) {
+            String sentence = "expected at most " + limits.records() + " values, got more";
+            return refused(IssueCode.TOO_MANY_RECORDS, sentence, file, in.currentLocation());
+        } catch (JacksonException broken) {
+            String sentence = "expected JSON, got something that is none";
+            return refused(IssueCode.BROKEN_JSON, sentence, file, broken.getLocation());
+        }
+    }
+
+    private static Document refused(
+            IssueCode code, String sentence, String file, @org.jspecify.annotations.Nullable TokenStreamLocation at) {
+        Place place = at == null || at.getLineNr() < 1
+                ? new Place(file, 1, 1)
+                : new Place(file, at.getLineNr(), Math.max(1, at.getColumnNr()));
+        return new Document(Optional.empty(), Optional.of(new Issue(code, sentence, place)));
+    }
+
+    private static JsonFactory factory(Limits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth())
+                        .maxStringLength(limits.fieldBytes())
+                        .maxNameLength(limits.fieldBytes())
+                        .maxNumberLength(1_000)
+                        .build())
+                .build();
+    }
+
+    private Written document() {
+        Written root = value(in.nextToken());
+        if (in.nextToken() != null) {
+            throw new tools.jackson.core.exc.StreamReadException(in, "more than one value");
+        }
+        return root;
+    }
+
+    private Written value(@org.jspecify.annotations.Nullable JsonToken token) {
+        if (++values > limits.records()) {
+            throw new TooMany();
+        }
+        return switch (token) {
+            case null -> throw new tools.jackson.core.exc.StreamReadException(in, "no value");
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> new Written.Text(in.getString(), false, span());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT, VALUE_TRUE, VALUE_FALSE, VALUE_NULL ->
+                new Written.Text(in.getString(), true, span());
+            case END_OBJECT, END_ARRAY, PROPERTY_NAME, NOT_AVAILABLE, VALUE_EMBEDDED_OBJECT ->
+                throw new IllegalStateException("the parser gives no " + token + " here");
+        };
+    }
+
+    private Written object() {
+        Span start = span();
+        List<Written.Field> fields = new ArrayList<>();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            Written.Text name = new Written.Text(in.currentName(), false, span());
+            fields.add(new Written.Field(name, value(in.nextToken())));
+        }
+        return new Written.Fields(fields, start);
+    }
+
+    private Written array() {
+        Span start = span();
+        List<Written> items = new ArrayList<>();
+        for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+            items.add(value(token));
+        }
+        return new Written.Sequence(items, start);
+    }
+
+    /** Where a value begins; nobody edits the files of other programs, so its end is not kept. */
+    private Span span() {
+        TokenStreamLocation at = in.currentTokenLocation();
+        return new Span(at.getLineNr(), at.getColumnNr(), 0, 0);
+    }
+
+    /** Leaves the reading from any depth; never leaves this class. */
+    private static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooMany() {
+            super(null, null, false, false);
+        }
+    }
+}
