@@ -48,6 +48,7 @@ final class ImportText {
         for (ProposalText.Sort sort : ProposalText.Sort.values()) {
             section(sort, said.stream().filter(each -> each.sort() == sort).toList());
         }
+        left(coverage.left(), read.found().columns());
         sheet.blank();
         issues(read.imported().issues(), proposals.issues());
         summary(said);
@@ -75,6 +76,20 @@ final class ImportText {
                 "  " + column.header(),
                 HEADER,
                 column.field().map(AssetField::plantField).orElseGet(() -> say("not-used"))));
+    }
+
+    /** What the reader passed over, but for columns, which are listed already. */
+    private void left(List<String> all, List<Found.Column> columns) {
+        List<String> listed = columns.stream()
+                .map(column -> "column `" + column.header() + "`")
+                .toList();
+        List<String> left = all.stream().filter(each -> !listed.contains(each)).toList();
+        if (left.isEmpty()) {
+            return;
+        }
+        sheet.blank().heading(say("left"));
+        left.stream().limit(most).forEach(each -> sheet.beside("  -", 4, each));
+        more(left.size());
     }
 
     private static List<ProposalText.Said> joined(List<ProposalText.Said> all) {

@@ -4,14 +4,18 @@ import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
 import dev.ringwall.exchange.docx.DocxFormat;
 import dev.ringwall.exchange.drawio.DrawioFormat;
+import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
+import dev.ringwall.exchange.netbox.NetboxFormat;
+import dev.ringwall.exchange.nmap.NmapFormat;
 import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import dev.ringwall.exchange.xlsx.XlsxFormat;
+import dev.ringwall.exchange.threagile.ThreagileFormat;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,6 +27,10 @@ public final class Formats {
             new PlantFileFormat(),
             new CatalogFormat(),
             new InventoryFormat(),
+            new NmapFormat(),
+            new CsetFormat(),
+            new ThreagileFormat(),
+            new NetboxFormat(),
             new TerminalFormat(),
             new JsonFormat(),
             new HtmlFormat(),

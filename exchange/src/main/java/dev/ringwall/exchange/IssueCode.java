@@ -60,6 +60,26 @@ public enum IssueCode {
             ERROR,
             "the file is of another format than the one that was asked for, or of none that is read",
             "see the list of formats; name the right one with `--format`, or export the file in another form"),
+    NO_ADDRESS(
+            WARNING,
+            "a host has no address by which other machines reach it",
+            "scan it from another machine: a machine that scans itself sees itself as 127.0.0.1"),
+    RECORD_LEFT_OUT(
+            WARNING,
+            "a record of the file is not of the form that its format has, and is left out",
+            "look at the named line; export the file again if nobody edited it"),
+    NOTHING_FOUND(
+            WARNING,
+            "the file is of a known format and holds nothing that a plant has",
+            "check whether it is the file you meant"),
+    LINK_LEFT_OUT(
+            WARNING,
+            "a line of a drawing or model joins nothing that a channel could join",
+            "put both of its ends into zones, or add the channel to the plant by hand"),
+    LEADS_NOWHERE(
+            WARNING,
+            "a file refers to something that is neither in it nor in a file that it names",
+            "export it again together with what it refers to"),
     CELL_IN_ERROR(WARNING, "a cell of a workbook shows an error", "mend the formula, or write the value"),
     FORMULA_WITHOUT_VALUE(
             WARNING,

@@ -23,7 +23,12 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
     record Value(String text, String comparable) {}
 
     void compare(Optional<ZoneId> zone) {
-        found.values().forEach((field, value) -> compare(field, 0, ours(field), value));
+        found.values().forEach((field, value) -> {
+            // an asset without a name is called by its id
+            if (field != AssetField.NAME || !value.equals(asset.id().value())) {
+                compare(field, 0, ours(field), value);
+            }
+        });
         zone.ifPresent(named -> compare(AssetField.ZONE, 0, AssetValues.home(asset), named.value()));
         types();
         found.interfaces().forEach(this::compare);

@@ -11,11 +11,13 @@ import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.plantfile.Nearest;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a table with one asset a row under whatever headers it comes: the first line that names an asset's tag and
@@ -45,11 +47,19 @@ public final class AssetTable {
         this.limits = limits;
     }
 
-    /** One row of cells, with its number in the file, counted from 1. */
-    public record Line(int number, List<String> cells) {
+    /**
+     * One row of cells, with its number in the file, counted from 1.
+     *
+     * @param heading whether it is a title across the columns and no asset
+     */
+    public record Line(int number, List<String> cells, boolean heading) {
 
         public Line {
             cells = List.copyOf(cells);
+        }
+
+        public Line(int number, List<String> cells) {
+            this(number, cells, false);
         }
 
         String cell(int column) {
@@ -72,9 +82,14 @@ public final class AssetTable {
 
     /** Reads the rows below the header; empty if no line is one. */
     public Optional<Imported<Found>> read(Iterator<Line> lines) {
-        return header(lines).map(header -> {
+        List<Line> first = new ArrayList<>();
+        while (lines.hasNext() && first.size() < LINES_ABOVE_HEADER) {
+            first.add(lines.next());
+        }
+        return header(first).map(header -> {
             spare(header);
             List<Optional<AssetField>> columns = columns(header);
+            first.stream().filter(line -> line.number() > header.number()).forEach(line -> row(line, columns));
             while (lines.hasNext()) {
                 row(lines.next(), columns);
             }
@@ -92,26 +107,28 @@ public final class AssetTable {
         return new Imported<>(Optional.of(read), issues, new Coverage(understood, total, left), Places.NONE);
     }
 
-    private Optional<Line> header(Iterator<Line> lines) {
-        for (int i = 0; i < LINES_ABOVE_HEADER && lines.hasNext(); i++) {
-            Line line = lines.next();
-            if (isHeader(line)) {
-                return Optional.of(line);
+    /**
+     * Of the first lines the one that names most: a head of two rows says little in its upper one. The rows below it are
+     * left to be read. Whoever explains headers says that the file is such a table; then a tag beside something is enough.
+     */
+    private Optional<Line> header(List<Line> first) {
+        Line best = new Line(0, List.of());
+        int most = mapping.isEmpty() ? 1 : 0;
+        for (Line line : first) {
+            Set<AssetField> fields = fields(line);
+            boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
+            if (names && line.cells().size() > 1 && fields.size() > most) {
+                best = line;
+                most = fields.size();
             }
         }
-        return Optional.empty();
+        return best.number() > 0 ? Optional.of(best) : Optional.empty();
     }
 
-    /** Whoever explains headers says that the file is such a table; then a tag beside something is enough. */
-    private boolean isHeader(Line line) {
-        List<AssetField> fields = line.cells().stream()
-                .flatMap(cell -> field(cell).stream())
-                .distinct()
-                .toList();
-        boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
-        boolean others =
-                fields.size() > 1 || (!mapping.isEmpty() && line.cells().size() > 1);
-        return names && others;
+    private Set<AssetField> fields(Line line) {
+        Set<AssetField> fields = EnumSet.noneOf(AssetField.class);
+        line.cells().forEach(cell -> field(cell).ifPresent(fields::add));
+        return fields;
     }
 
     /** What was explained and is not there was most likely misspelled. */
@@ -164,17 +181,37 @@ public final class AssetTable {
             columns.add(field);
             found.add(new Found.Column(title, field));
             if (field.isEmpty() && !title.isEmpty()) {
-                report(
-                        IssueCode.COLUMN_NOT_USED,
-                        "expected a column that a plant has a field for, got `" + title + "`",
-                        header.number());
+                report(IssueCode.COLUMN_NOT_USED, notUsed(title), header.number());
             }
         }
         return columns;
     }
 
+    private static boolean isBlank(Line line) {
+        for (String cell : line.cells()) {
+            if (Plain.value(cell).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String notUsed(String title) {
+        return field(title)
+                .map(field -> "expected one column for " + field.plantField() + ", got `" + title + "` too")
+                .orElse("expected a column that a plant has a field for, got `" + title + "`");
+    }
+
     private void row(Line line, List<Optional<AssetField>> columns) {
-        if (line.cells().stream().allMatch(cell -> Plain.value(cell).isEmpty())) {
+        if (isBlank(line)) {
+            return;
+        }
+        if (line.heading()) {
+            String title = line.cells().stream()
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .orElse("");
+            report(IssueCode.ROW_WITHOUT_TAG, "expected an asset, got the heading `" + title + "`", line.number());
             return;
         }
         total++;

@@ -34,7 +34,12 @@ final class Plain {
             "#n/a",
             "#nv");
 
-    private static final Pattern MAC = Pattern.compile("[0-9a-f]{12}");
+    private static final int LONGEST_NOTHING =
+            NOTHING.stream().mapToInt(String::length).max().orElse(0);
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern OTHER_THAN_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ADDRESS =
             Pattern.compile("(\\d{1,3}(\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(:[0-9a-fA-F]{0,4}){2,7})(/\\d{1,3})?");
     private static final Pattern SEPARATED = Pattern.compile("[,;\\s]+|\\s/\\s");
@@ -45,24 +50,64 @@ final class Plain {
 
     /** Small letters without marks, German ones written out. */
     static String letters(String text) {
-        String small = text.toLowerCase(Locale.ROOT)
-                .replace("ä", "ae")
-                .replace("ö", "oe")
-                .replace("ü", "ue")
-                .replace("ß", "ss");
-        return Normalizer.normalize(small, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+        String small = text.toLowerCase(Locale.ROOT);
+        // most texts of a list are plain already, and a list has a million of them
+        return isAscii(small) ? small : written(small);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String written(String small) {
+        String german =
+                small.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue").replace("ß", "ss");
+        return MARKS.matcher(Normalizer.normalize(german, Normalizer.Form.NFD)).replaceAll("");
     }
 
     /** A cell's value, without blanks around and doubled blanks inside; empty for the ways to say nothing. */
     static Optional<String> value(String cell) {
-        String text = cell.replace('\u00A0', ' ').strip().replaceAll("\\s+", " ");
-        return NOTHING.contains(letters(text)) ? Optional.empty() : Optional.of(text);
+        String bare = cell.replace('\u00A0', ' ').strip();
+        String text = isSpaced(bare) ? bare : BLANKS.matcher(bare).replaceAll(" ");
+        boolean nothing = text.length() <= LONGEST_NOTHING && NOTHING.contains(letters(text));
+        return nothing ? Optional.empty() : Optional.of(text);
+    }
+
+    /** Whether blanks are single ones. */
+    private static boolean isSpaced(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c);
+            if (blank && (c != ' ' || text.charAt(i - 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A hardware address in its one form; anything else as it is. */
     static String mac(String text) {
-        String digits = text.toLowerCase(Locale.ROOT).replaceAll("[:.\\s-]", "");
-        return MAC.matcher(digits).matches() ? digits.replaceAll("(..)(?!$)", "$1:") : text;
+        StringBuilder digits = new StringBuilder(12);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.digit(c, 16) >= 0 && c < 0x80) {
+                digits.append(Character.toLowerCase(c));
+            } else if (c != ':' && c != '.' && c != '-' && !Character.isWhitespace(c)) {
+                return text;
+            }
+        }
+        if (digits.length() != 12) {
+            return text;
+        }
+        for (int at = 10; at > 0; at -= 2) {
+            digits.insert(at, ':');
+        }
+        return digits.toString();
     }
 
     /** An address without its prefix length, in one case. */
@@ -82,9 +127,10 @@ final class Plain {
 
     /** A vendor without legal form and case: {@code SIEMENS AG} and {@code Siemens} are one. */
     static String vendor(String text) {
-        String bare = letters(text).replaceAll("[^a-z0-9]+", " ");
-        String short_ =
-                LEGAL_FORM.matcher(bare).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        String bare = OTHER_THAN_WORDS.matcher(letters(text)).replaceAll(" ");
+        String short_ = BLANKS.matcher(LEGAL_FORM.matcher(bare).replaceAll(" "))
+                .replaceAll(" ")
+                .strip();
         return short_.isEmpty() ? bare.strip() : short_;
     }
 
@@ -96,7 +142,7 @@ final class Plain {
             case ZONE -> letters(text).strip();
             case ADDRESS -> address(text);
             case ID, NAME, MODEL, ORDER_NUMBER, SERIAL, VERSION, SPACE, NETWORK, LOCATION, ROLE, CRITICALITY, NOTE ->
-                text.strip().replaceAll("\\s+", " ");
+                BLANKS.matcher(text.strip()).replaceAll(" ");
         };
     }
 }

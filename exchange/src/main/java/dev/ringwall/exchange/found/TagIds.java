@@ -26,12 +26,40 @@ final class TagIds {
 
     /** The id that a text gives, or another word where nothing of it can stand in an id. */
     static String rule(String text, String otherwise) {
-        String made = Plain.letters(text)
-                .replaceAll("[^a-z0-9._-]+", "-")
-                .replaceAll("-{2,}", "-")
-                .replaceAll("^[._-]+|[._-]+$", "");
+        String made = trimmed(dashed(Plain.letters(text)));
         String cut = made.length() > LONGEST ? made.substring(0, LONGEST) : made;
         return Ids.isValid(cut) ? cut : otherwise;
+    }
+
+    /** A dash for whatever an id cannot hold, and one for several. */
+    private static StringBuilder dashed(String letters) {
+        StringBuilder made = new StringBuilder(letters.length());
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            boolean kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_';
+            if (kept) {
+                made.append(c);
+            } else if (made.isEmpty() || made.charAt(made.length() - 1) != '-') {
+                made.append('-');
+            }
+        }
+        return made;
+    }
+
+    private static String trimmed(StringBuilder made) {
+        int from = 0;
+        int to = made.length();
+        while (from < to && isSign(made.charAt(from))) {
+            from++;
+        }
+        while (from < to && isSign(made.charAt(to - 1))) {
+            to--;
+        }
+        return made.substring(from, to);
+    }
+
+    private static boolean isSign(char c) {
+        return c == '.' || c == '_' || c == '-';
     }
 
     /** An id that is not taken, and is now. */

@@ -7,6 +7,8 @@ import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
+import dev.ringwall.exchange.workbook.Workbook;
+import dev.ringwall.exchange.zip.Archive;
 import java.util.Map;
 
 /** A list of assets that somebody keeps in a spreadsheet or exports from a register. */
@@ -21,7 +23,7 @@ public record InventoryFormat() implements ImportFormat {
 
     @Override
     public String holds() {
-        return "a list of assets, one a row: CSV with any headers, separator and encoding";
+        return "a list of assets, one a row: CSV with any headers, separator and encoding, or a workbook (XLSX)";
     }
 
     @Override
@@ -34,9 +36,12 @@ public record InventoryFormat() implements ImportFormat {
         return true;
     }
 
-    /** No text says that it is an inventory; the reader finds out, and says what is missing. */
+    /** No table says that it is an inventory; the reader finds out, and says what is missing. */
     @Override
     public Likeness likeness(SourceFile file) {
+        if (Workbook.isOne(file, Limits.DEFAULT)) {
+            return Likeness.POSSIBLE;
+        }
         int length = Math.min(file.bytes().length, HEAD);
         boolean wide = length >= 2 && (file.bytes()[0] & 0xFF) >= 0xFE && (file.bytes()[1] & 0xFF) >= 0xFE;
         for (int i = 0; i < length && !wide; i++) {
@@ -53,6 +58,8 @@ public record InventoryFormat() implements ImportFormat {
 
     @Override
     public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
-        return InventoryReader.read(file, columns, limits);
+        return Archive.isOne(file.bytes())
+                ? WorkbookInventory.read(file, columns, limits)
+                : InventoryReader.read(file, columns, limits);
     }
 }

@@ -24,9 +24,6 @@ final class OtherExports {
         if (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")) {
             return Optional.of("JSON");
         }
-        if (head.startsWith("pk\u0003\u0004")) {
-            return Optional.of("a spreadsheet; save it as CSV");
-        }
         return Optional.empty();
     }
 }

@@ -4,8 +4,10 @@ import dev.ringwall.engine.model.Place;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.yaml.Span;
 import dev.ringwall.exchange.yaml.Written;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Reads JSON of other programs into values with places, the same ones that YAML is read into. */
 public final class JsonReader {
 
+    private static final int HEAD = 16_000;
+
     private final Limits limits;
     private final JsonParser in;
     private int values;
@@ -32,6 +36,22 @@ public final class JsonReader {
 
     /** The value of a text, or why there is none. */
     public record Document(Optional<Written> root, Optional<Issue> fault) {}
+
+    /** How a file begins, without blanks in front, for a look at what it may be; empty for a file that is no JSON. */
+    public static String head(SourceFile file) {
+        int length = Math.min(file.bytes().length, HEAD);
+        String head = new String(file.bytes(), 0, length, StandardCharsets.UTF_8);
+        String text = (head.startsWith("\uFEFF") ? head.substring(1) : head).stripLeading();
+        return text.startsWith("{") || text.startsWith("[") ? text : "";
+    }
+
+    /** Reads the only value of a file. */
+    public static Document read(SourceFile file, Limits limits) {
+        SourceFile.Decoded decoded = file.decode();
+        return decoded.issue().isPresent()
+                ? new Document(Optional.empty(), decoded.issue())
+                : read(decoded.text(), file.name(), limits);
+    }
 
     /** Reads the only value of a text; its file's name is for the issue. */
     public static Document read(String text, String file, Limits limits) {

@@ -70,8 +70,18 @@ public final class XmlReader {
         return new XmlReader(source.name(), limits, names, consumer).document(source.bytes());
     }
 
+    /** Whether a file is XML with a root of one of some names, as far as its beginning tells. */
+    public static boolean isRoot(byte[] bytes, String... names) {
+        return peek(bytes, Limits.DEFAULT)
+                .filter(root -> List.of(names).contains(root.name()))
+                .isPresent();
+    }
+
     /** The root's start tag, if a file begins as XML does. */
     public static Optional<Element> peek(byte[] bytes, Limits limits) {
+        if (!mayBeXml(bytes)) {
+            return Optional.empty();
+        }
         try {
             XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
             while (in.hasNext()) {
@@ -84,6 +94,15 @@ public final class XmlReader {
         } catch (XMLStreamException | Refused none) {
             return Optional.empty();
         }
+    }
+
+    /** Every XML file begins with this sign, after a mark of its encoding and blanks. */
+    private static boolean mayBeXml(byte[] bytes) {
+        int at = 0;
+        while (at < bytes.length && at < 64 && bytes[at] != '<') {
+            at++;
+        }
+        return at < bytes.length && bytes[at] == '<';
     }
 
     private static XMLInputFactory factory() {

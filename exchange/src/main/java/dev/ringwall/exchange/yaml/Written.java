@@ -65,6 +65,40 @@ public sealed interface Written {
             }
             return Optional.empty();
         }
+
+        /** A field's text without blanks around; empty where it says nothing or is no text. */
+        public Optional<String> text(String name) {
+            return find(name).flatMap(Written::said);
+        }
+
+        /** A field's own fields; none where it has none. */
+        public Fields fields(String name) {
+            return find(name).flatMap(Written::named).orElseGet(() -> Written.fields(List.of()));
+        }
+
+        /** What a field lists; nothing where it is no list. */
+        public List<Written> list(String name) {
+            return find(name)
+                    .map(value -> value instanceof Sequence sequence ? sequence.items() : List.<Written>of())
+                    .orElse(List.of());
+        }
+
+        /** Those of what a field lists that have fields. */
+        public List<Fields> records(String name) {
+            return list(name).stream().flatMap(item -> item.named().stream()).toList();
+        }
+    }
+
+    /** Its text without blanks around; empty where it says nothing or is no text. */
+    default Optional<String> said() {
+        return this instanceof Text text && !text.isNothing()
+                ? Optional.of(text.text().strip()).filter(value -> !value.isEmpty())
+                : Optional.empty();
+    }
+
+    /** Its fields, if it has any. */
+    default Optional<Fields> named() {
+        return this instanceof Fields fields ? Optional.of(fields) : Optional.empty();
     }
 
     /** One named value. */

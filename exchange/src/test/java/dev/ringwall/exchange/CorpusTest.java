@@ -1,0 +1,90 @@
+package dev.ringwall.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringwall.exchange.found.Found;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Real files of other programs. They are not ours to hand on: without them these tests are skipped. */
+class CorpusTest {
+
+    private Path corpus = Path.of(".");
+
+    @BeforeEach
+    void find() {
+        String named = System.getenv("RINGWALL_CORPUS");
+        Assumptions.assumeTrue(named != null && Files.isDirectory(Path.of(named)), "no corpus of real files");
+        corpus = Path.of(named);
+    }
+
+    @Test
+    void everyScanIsRead() throws IOException {
+        for (Path file : Stream.concat(files("nmap"), files("formats/nmap")).toList()) {
+            Imported<Found> read = read(file, "nmap");
+
+            assertThat(read.hasErrors()).as(file.toString()).isFalse();
+            assertThat(read.coverage().total()).isPositive();
+        }
+        Found scan = read(corpus.resolve("nmap/os_scan5.xml"), "nmap").value().orElseThrow();
+        assertThat(scan.assets())
+                .extracting(asset -> asset.tag())
+                .containsExactly("6c:2e:85:19:af:00", "88:1f:a1:23:ee:02", "192.168.1.4", "00:1f:3c:87:66:50");
+    }
+
+    @Test
+    void everyDeviceOfANetboxIsRead() throws IOException {
+        Imported<Found> read = read(corpus.resolve("formats/netbox/netbox-demo-v3.6-trimmed.json"), "netbox");
+
+        assertThat(read.issues()).isEmpty();
+        assertThat(read.value().orElseThrow().assets()).hasSize(30);
+        assertThat(read.coverage().left())
+                .containsExactly(
+                        "30 of `dcim.cable`",
+                        "60 of `dcim.cabletermination`",
+                        "10 of `extras.tag`",
+                        "20 of `ipam.prefix`");
+    }
+
+    @Test
+    void aDrawingOfCsetIsRead() throws IOException {
+        Found read = read(corpus.resolve("formats/cset/cset-diagram-synthetic.xml"), "cset")
+                .value()
+                .orElseThrow();
+
+        assertThat(read.zones()).hasSize(2);
+        assertThat(read.assets()).hasSize(4);
+        assertThat(read.conduits()).hasSize(1);
+    }
+
+    @Test
+    void aModelForThreagileIsRead() throws IOException {
+        Imported<Found> read = read(corpus.resolve("formats/threagile/threagile-example.yaml"), "threagile");
+
+        assertThat(read.issues()).extracting(Issue::code).containsOnly(IssueCode.LINK_LEFT_OUT);
+        assertThat(read.value().orElseThrow().zones()).hasSize(5);
+        assertThat(read.value().orElseThrow().assets()).hasSize(14);
+        assertThat(read.coverage().understood()).isEqualTo(39);
+    }
+
+    private Stream<Path> files(String folder) throws IOException {
+        try (Stream<Path> found = Files.list(corpus.resolve(folder))) {
+            return found.sorted().toList().stream();
+        }
+    }
+
+    /** Reads a file as the one format that it looks like. */
+    private static Imported<Found> read(Path file, String format) throws IOException {
+        SourceFile source = SourceFile.read(file, file.getFileName().toString());
+        List<ImportFormat> likely = Formats.likely(source);
+        assertThat(likely).as(file.toString()).extracting(Format::name).containsExactly(format);
+        return likely.getFirst().read(source, Map.of(), Limits.DEFAULT);
+    }
+}
