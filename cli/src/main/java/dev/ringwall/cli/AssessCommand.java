@@ -1,8 +1,12 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Detail;
+import dev.ringwall.engine.report.Document;
 import dev.ringwall.engine.report.GapReport;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,6 +21,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  ringwall assess my-plant                                what is not met, with the reason",
             "  ringwall assess my-plant --all                          every open row with its reason",
+            "  ringwall assess my-plant --subject zone:control         one zone, with what was found at it",
             "  ringwall assess my-plant --as-of 2026-12-31             on another day",
             "  ringwall assess my-plant --fail-on gap,nonconformity    for pipelines: ends with 1",
             "  ringwall assess my-plant --format json --out gaps.json  for programs"
@@ -30,6 +35,9 @@ final class AssessCommand implements Action {
 
     @Option(names = "--all", description = "Every open row with its reason, also those that nobody knows.")
     private boolean all;
+
+    @Option(names = "--subject", paramLabel = "SUBJECT", description = "Only this zone or conduit, as zone:control.")
+    private Optional<SubjectId> subject = Optional.empty();
 
     @Mixin
     private final FailOnOption failOn = new FailOnOption();
@@ -45,8 +53,16 @@ final class AssessCommand implements Action {
     public Exit act() throws Refusal {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
-        result.write(GapReport.compile(assessment, detail(), read.version()), read, console);
+        result.write(gaps(assessment, read), read, console);
         return failOn.judge(assessment, console);
+    }
+
+    private Document gaps(Assessment assessment, ReadPlant read) throws Refusal {
+        if (subject.isEmpty()) {
+            return GapReport.compile(assessment, detail(), read.version());
+        }
+        Subject only = Subjects.chosen(assessment.subjects(), subject).getFirst();
+        return GapReport.compile(assessment, only, detail(), read.origin());
     }
 
     private Detail detail() {

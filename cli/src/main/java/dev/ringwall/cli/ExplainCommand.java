@@ -8,7 +8,6 @@ import dev.ringwall.engine.model.Answer;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.AnswerReport;
-import dev.ringwall.engine.report.Origin;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.catalog.LicensedTexts;
@@ -84,11 +83,7 @@ final class ExplainCommand implements Action {
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
         List<Subject> subjects = Subjects.chosen(AnswerReport.asked(assessment, row), subject);
-        result.write(
-                AnswerReport.compile(
-                        assessment, row, subjects, answer, Origin.of(assessment, Ringwall.Version.number())),
-                read,
-                console);
+        result.write(AnswerReport.compile(assessment, row, subjects, answer, read.origin()), read, console);
         return Exit.GOOD;
     }
 

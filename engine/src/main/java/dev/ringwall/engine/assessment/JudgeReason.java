@@ -67,6 +67,8 @@ public enum JudgeReason implements Reason {
     /** service. */
     SERVICE_PROVIDER,
     /** service, row. */
+    SERVICE_CANNOT_COVER,
+    /** service, row. */
     SERVICE_NOT_MET_BY_PROVIDER,
     /** service, asset. */
     SERVICE_NOT_CARRIED,

@@ -200,7 +200,9 @@ public final class Services {
         for (Service service : byUser.getOrDefault(user.id(), List.of())) {
             if (service.rows().contains(row.id())) {
                 Fact of = new Fact.Of(service.id());
-                if (!working.containsKey(new Key(service.id(), row.id(), ask))) {
+                if (!mayBeAService(row)) {
+                    missing.add(Trace.of(JudgeReason.SERVICE_CANNOT_COVER, of, new Fact.Row(row.id())));
+                } else if (!working.containsKey(new Key(service.id(), row.id(), ask))) {
                     missing.add(Trace.of(JudgeReason.SERVICE_NOT_MET_BY_PROVIDER, of, new Fact.Row(row.id())));
                 } else if (!isCarried(service, user)) {
                     missing.add(Trace.of(JudgeReason.SERVICE_NOT_CARRIED, of, new Fact.Of(user.id())));

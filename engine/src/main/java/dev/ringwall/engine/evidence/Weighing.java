@@ -116,15 +116,20 @@ public final class Weighing {
     private static Outcome strongest(List<Testimony> usable, Question question) {
         Testimony best = usable.getFirst();
         for (Testimony each : usable) {
-            if (best.piece().kind() == EvidenceKind.CLAIM && each.piece().kind() != EvidenceKind.CLAIM) {
-                best = each;
-            }
+            best = isStronger(each.piece(), best.piece()) ? each : best;
         }
         return new Outcome.Met(
                 favour(best, question),
                 dev.ringwall.engine.catalog.SecurityLevel.SL_4,
                 false,
                 best.piece().kind() == EvidenceKind.CLAIM);
+    }
+
+    /** Anything more than a claim, then what was said last: it may be what settled an older piece against. */
+    private static boolean isStronger(Evidence one, Evidence other) {
+        boolean claim = one.kind() == EvidenceKind.CLAIM;
+        boolean otherClaim = other.kind() == EvidenceKind.CLAIM;
+        return claim == otherClaim ? one.date().isAfter(other.date()) : otherClaim;
     }
 
     private static boolean mattersAgainst(Testimony testimony, Question question) {

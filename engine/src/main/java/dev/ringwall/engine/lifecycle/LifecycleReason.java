@@ -81,7 +81,7 @@ public enum LifecycleReason implements Reason {
     /** scenario, round. */
     RESIDUAL_NOT_TOLERABLE,
 
-    /** subject, field of ZCR 6.4. */
+    /** subject, letter of the field of ZCR 6.4, where the file has it. */
     CHARACTERISTIC_EMPTY,
     /** Nothing. */
     THREATS_WITHOUT_DATE,

@@ -70,9 +70,7 @@ final class SpecificationGate {
     /** The fields a to n of every zone and conduit; i and l follow from the model and are never empty. */
     static List<Trace> characteristics(Gate gate) {
         return gate.subjects().stream()
-                .flatMap(subject -> fields(gate, subject).stream()
-                        .map(field -> Trace.of(
-                                LifecycleReason.CHARACTERISTIC_EMPTY, new Fact.Of(subject), new Fact.Text(field))))
+                .flatMap(subject -> fields(gate, subject).stream().map(field -> empty(subject, field)))
                 .toList();
     }
 
@@ -81,40 +79,71 @@ final class SpecificationGate {
         return gate.subjects().stream()
                 .filter(subject ->
                         gate.targets().of(subject).orElseThrow().vector().isEmpty())
-                .map(subject ->
-                        Trace.of(LifecycleReason.CHARACTERISTIC_EMPTY, new Fact.Of(subject), new Fact.Text("k")))
+                .map(subject -> empty(subject, new Characteristic("k", "sl_t")))
                 .toList();
     }
 
-    private static List<String> fields(Gate gate, SubjectId subject) {
+    /** A field of ZCR 6.4 by its letter, and where the plant's file has it. */
+    private record Characteristic(String letter, String field) {}
+
+    private static Trace empty(SubjectId subject, Characteristic field) {
+        return Trace.of(
+                LifecycleReason.CHARACTERISTIC_EMPTY,
+                new Fact.Of(subject),
+                new Fact.Text(field.letter()),
+                new Fact.Text(field.field()));
+    }
+
+    private static List<Characteristic> fields(Gate gate, SubjectId subject) {
         Boundary boundary = boundary(gate, subject);
-        List<String> empty = new ArrayList<>();
-        add(empty, "a", !gate.index().subject(subject).orElseThrow().name().isBlank());
-        add(empty, "b", !boundary.organisation().isBlank());
-        add(empty, "c", !boundary.logical().isBlank());
-        add(empty, "d", !boundary.physical().isBlank());
-        add(empty, "e", isSafetySaid(gate, subject));
-        add(empty, "f", has(boundary, AccessPoint.Kind.LOGICAL));
-        add(empty, "g", has(boundary, AccessPoint.Kind.PHYSICAL));
+        List<Characteristic> empty = new ArrayList<>();
         add(
                 empty,
-                "h",
+                new Characteristic("a", "name"),
+                !gate.index().subject(subject).orElseThrow().name().isBlank());
+        add(
+                empty,
+                new Characteristic("b", "boundary: organisation"),
+                !boundary.organisation().isBlank());
+        add(
+                empty,
+                new Characteristic("c", "boundary: logical"),
+                !boundary.logical().isBlank());
+        add(
+                empty,
+                new Characteristic("d", "boundary: physical"),
+                !boundary.physical().isBlank());
+        add(empty, new Characteristic("e", "safety"), isSafetySaid(gate, subject));
+        add(
+                empty,
+                new Characteristic("f", "boundary: access_points, kind logical"),
+                has(boundary, AccessPoint.Kind.LOGICAL));
+        add(
+                empty,
+                new Characteristic("g", "boundary: access_points, kind physical"),
+                has(boundary, AccessPoint.Kind.PHYSICAL));
+        add(
+                empty,
+                new Characteristic("h", "boundary: access_points, flows"),
                 boundary.accessPoints().stream()
                         .noneMatch(point -> point.flows().isBlank()));
         add(
                 empty,
-                "j",
+                new Characteristic("j", "assets: criticality"),
                 assets(gate, subject).stream()
                         .noneMatch(asset -> asset.description().criticality().isBlank()));
-        add(empty, "m", !boundary.policies().isBlank());
         add(
                 empty,
-                "n",
+                new Characteristic("m", "boundary: policies"),
+                !boundary.policies().isBlank());
+        add(
+                empty,
+                new Characteristic("n", "boundary: assumptions, dependencies"),
                 !boundary.assumptions().isBlank() && !boundary.dependencies().isBlank());
         return empty;
     }
 
-    private static void add(List<String> empty, String field, boolean filled) {
+    private static void add(List<Characteristic> empty, Characteristic field, boolean filled) {
         if (!filled) {
             empty.add(field);
         }

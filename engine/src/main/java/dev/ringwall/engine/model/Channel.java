@@ -1,6 +1,9 @@
 package dev.ringwall.engine.model;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One declared communication inside a conduit.
@@ -27,12 +30,24 @@ public record Channel(
         Said temporary,
         Optional<String> note) {
 
+    private static final List<String> ANYTHING = List.of("", "*", "any", "all");
+    private static final List<String> TRANSPORTS = List.of("tcp", "udp", "sctp", "ip");
+    private static final Pattern EVERY_PORT = Pattern.compile("((tcp|udp|sctp)/)?[01]-65535");
+
     /** Who opens the connection. */
     public enum Initiator {
         FROM,
         TO,
         BOTH,
         NOT_SAID
+    }
+
+    /** Whether nothing narrows what may pass: no protocol but a transport, and no port, or any of them. */
+    public boolean namesNoService() {
+        String over = protocol.strip().toLowerCase(Locale.ROOT);
+        String open = port.strip().toLowerCase(Locale.ROOT);
+        return (ANYTHING.contains(over) || TRANSPORTS.contains(over))
+                && (ANYTHING.contains(open) || EVERY_PORT.matcher(open).matches());
     }
 
     /** Everything whose change widens the channel, as one value that evidence can write down. */

@@ -153,11 +153,19 @@ public final class Observed {
         return opener.asset().equals(to.asset()) ? Opener.RECEIVER : Opener.NOT_SEEN;
     }
 
-    private static Trace ends(ObserveReason reason, Flow flow) {
-        return Trace.of(reason, new Fact.Text(flow.from()), new Fact.Text(flow.to()));
+    private Trace ends(ObserveReason reason, Flow flow) {
+        return Trace.of(reason, named(flow.from(), flow), named(flow.to(), flow));
     }
 
-    private static Trace trace(ObserveReason reason, Flow flow) {
+    /** The asset behind an address, which people know by its name; the address where nobody knows whose it is. */
+    private Fact named(String written, Flow flow) {
+        return switch (ends.find(written, flow.space())) {
+            case End.Known known -> new Fact.Of(known.asset());
+            case End.Stranger _, End.Unclear _ -> new Fact.Text(written);
+        };
+    }
+
+    private Trace trace(ObserveReason reason, Flow flow) {
         return ends(reason, flow).because(seen(flow));
     }
 

@@ -62,6 +62,9 @@ final class SeenService {
     }
 
     Fit fits(Channel channel) {
+        if (channel.namesNoService()) {
+            return unknown(ObserveReason.CHANNEL_WITHOUT_SERVICE, channel);
+        }
         SortedSet<String> declared = names(channel.protocol());
         if (channel.port().isBlank()) {
             return byName(channel, declared);
@@ -87,9 +90,6 @@ final class SeenService {
     }
 
     private Fit byName(Channel channel, SortedSet<String> declared) {
-        if (declared.isEmpty()) {
-            return unknown(ObserveReason.CHANNEL_WITHOUT_SERVICE, channel);
-        }
         if (names.isEmpty()) {
             return ports.isEmpty() ? notRecognised() : unknown(ObserveReason.PROTOCOL_NOT_SEEN, channel);
         }

@@ -88,8 +88,15 @@ final class Overview {
                         .weakest(subject)
                         .map(weakest -> Cell.of(new Fact.Foundation(weakest.fr())))
                         .orElse(Cell.BLANK),
-                Cell.of(open.of(subject).size()),
-                Cell.of(open.unknown(subject).size()));
+                counted(subject, open.of(subject).size()),
+                counted(subject, open.unknown(subject).size()));
+    }
+
+    /** Without a target nothing is asked, and 0 would read as no gap. */
+    private Cell counted(SubjectId subject, int count) {
+        boolean asked =
+                readings.target(subject).levels().stream().anyMatch(level -> !(level instanceof Reading.NotSet));
+        return asked ? Cell.of(count) : Cell.BLANK;
     }
 
     Section drawing() {

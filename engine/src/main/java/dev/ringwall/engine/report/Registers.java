@@ -25,9 +25,12 @@ final class Registers {
         this.detail = detail;
     }
 
-    /** Nonconformities first. */
+    /** All of them, nonconformities first. */
     Section findings() {
-        List<Finding> findings = assessment.findings();
+        return findings(assessment.findings());
+    }
+
+    Section findings(List<Finding> findings) {
         Block told = findings.isEmpty()
                 ? new Block.Paragraph(Phrase.of(ReportWords.NO_FINDINGS))
                 : new Block.Table(

@@ -8,6 +8,8 @@ public enum ReportWords implements Reason {
     ASSESSMENT_TITLE,
     /** plant. */
     GAP_TITLE,
+    /** plant. */
+    FINDINGS_TITLE,
     OUR_READING,
     NOTHING_CERTIFIED,
 
@@ -57,6 +59,7 @@ public enum ReportWords implements Reason {
     /** foundation. */
     TARGET_FROM_FLOOR,
     TARGET_OF_ZONES,
+    TARGET_OF_ZONES_MISSING,
 
     FINDINGS,
     NO_FINDINGS,

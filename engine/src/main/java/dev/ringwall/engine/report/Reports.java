@@ -13,6 +13,9 @@ public final class Reports {
     /** What is missing, and why. */
     public static final Report GAP = new Named(GapReport.NAME, GapReport::compile);
 
+    /** What the rules found. */
+    public static final Report FINDINGS = new Named(FindingReport.NAME, FindingReport::compile);
+
     /** How each target came about. */
     public static final Report TARGETS = new Named(
             TargetReport.NAME,
@@ -38,7 +41,7 @@ public final class Reports {
                     StepReport.compile(assessment, detail == Detail.ALL, Origin.of(assessment, program)));
 
     /** In the order in which menus and help texts offer them. */
-    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, TARGETS, QUESTIONS, FLOWS, STEPS);
+    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS);
 
     private Reports() {}
 

@@ -2,17 +2,29 @@ package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
+import dev.ringwall.engine.evidence.Fingerprint;
+import dev.ringwall.engine.lifecycle.LifecycleReason;
 import dev.ringwall.engine.lifecycle.OpenFindings;
 import dev.ringwall.engine.lifecycle.Step;
 import dev.ringwall.engine.lifecycle.StepStatus;
 import dev.ringwall.engine.lifecycle.StepStatus.State;
 import dev.ringwall.engine.lifecycle.Steps;
 import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Reason;
+import dev.ringwall.engine.model.Trace;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Where a plant stands in the 32 steps of IEC 62443-3-2, and what the next ones still need. */
 public final class StepReport {
+
+    private static final List<Reason> SIGNATURE_MISSING = List.of(
+            LifecycleReason.NOT_SIGNED,
+            LifecycleReason.SIGNED_WITHOUT_HASH,
+            LifecycleReason.SIGNED_ANOTHER_VERSION,
+            LifecycleReason.SIGNATURE_ENDED);
 
     /** The name of this report. */
     public static final String NAME = "steps";
@@ -24,20 +36,36 @@ public final class StepReport {
         OpenFindings findings = new OpenFindings(
                 rules(assessment, Finding.Kind.NONCONFORMITY), rules(assessment, Finding.Kind.RECOMMENDATION));
         Steps steps = Steps.of(assessment.plant(), assessment.catalog(), findings, assessment.day());
-        List<StepStatus> told = steps.all().stream()
+        List<StepStatus> open = steps.all().stream()
                 .filter(status -> all || !status.isSettled())
+                .toList();
+        List<StepStatus> told = open.stream()
+                .filter(status -> all || !waitsAlone(status.trace()))
                 .toList();
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of("summary", Phrase.of(StepWords.SUMMARY), summary(steps)));
-        if (!told.isEmpty()) {
+        if (!open.isEmpty()) {
             sections.add(new Section(
                     "missing",
                     Phrase.of(StepWords.MISSING),
-                    List.of(),
-                    told.stream().map(StepReport::section).toList()));
+                    waiting(open.size() - told.size()),
+                    told.stream().map(status -> section(status, steps, all)).toList()));
         }
         return new Document(
                 NAME, Phrase.of(StepWords.TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
+    }
+
+    /** Whether nothing is missing but the steps before it: those say what there is to do. */
+    private static boolean waitsAlone(Trace trace) {
+        return trace.because().isEmpty()
+                ? trace.reason() == LifecycleReason.INPUT_NOT_DONE || trace.reason() == LifecycleReason.INPUT_REOPENED
+                : trace.because().stream().allMatch(StepReport::waitsAlone);
+    }
+
+    private static List<Block> waiting(int count) {
+        return count == 0
+                ? List.of()
+                : List.of(new Block.Paragraph(Phrase.of(StepWords.WAITING, new Fact.Count(count))));
     }
 
     private static List<String> rules(Assessment assessment, Finding.Kind kind) {
@@ -66,14 +94,40 @@ public final class StepReport {
                 Cell.of(new Phrase(Terms.key(status.step()), List.of())));
     }
 
-    private static Section section(StepStatus status) {
+    private static Section section(StepStatus status, Steps steps, boolean all) {
         Step step = status.step();
-        List<Block> blocks =
-                List.of(new Block.Paragraph(new Phrase(Terms.key(step), List.of())), new Block.Because(status.trace()));
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Paragraph(new Phrase(Terms.key(step), List.of())));
+        if (status.state() != State.NOT_REQUIRED) {
+            blocks.add(new Block.Because(Chains.shortened(status.trace(), all ? Detail.ALL : Detail.NOT_MET)));
+        }
+        List<Phrase> toSign = toSign(status, steps);
+        if (!toSign.isEmpty()) {
+            blocks.add(new Block.BulletList(toSign));
+        }
         return new Section(
-                "step-" + step.number(),
-                Phrase.of(StepWords.OF_STEP, new Fact.Text(step.print())),
-                status.state() == State.NOT_REQUIRED ? blocks.subList(0, 1) : blocks,
-                List.of());
+                "step-" + step.number(), Phrase.of(StepWords.OF_STEP, new Fact.Text(step.print())), blocks, List.of());
+    }
+
+    /** What a person writes down as `hash` who signs today, where nothing is missing but that. */
+    private static List<Phrase> toSign(StepStatus status, Steps steps) {
+        if (!status.step().isForEach()) {
+            return signable(status)
+                    .map(hash -> List.of(Phrase.of(StepWords.TO_SIGN, new Fact.Text(hash))))
+                    .orElse(List.of());
+        }
+        List<Phrase> each = new ArrayList<>();
+        steps.each()
+                .getOrDefault(status.step(), Collections.emptySortedMap())
+                .forEach((subject, of) -> signable(of)
+                        .ifPresent(hash ->
+                                each.add(Phrase.of(StepWords.TO_SIGN_FOR, new Fact.Of(subject), new Fact.Text(hash)))));
+        return each;
+    }
+
+    private static Optional<String> signable(StepStatus status) {
+        boolean waits = status.state() == State.READY || status.state() == State.REOPENED;
+        boolean unsigned = status.trace().because().stream().map(Trace::reason).anyMatch(SIGNATURE_MISSING::contains);
+        return waits && unsigned ? status.fingerprint().map(Fingerprint::print) : Optional.empty();
     }
 }

@@ -13,7 +13,13 @@ enum StepWords implements Reason {
     STATE,
     MISSING,
     /** step, its title. */
-    OF_STEP;
+    OF_STEP,
+    /** count. */
+    WAITING,
+    /** fingerprint. */
+    TO_SIGN,
+    /** subject, fingerprint. */
+    TO_SIGN_FOR;
 
     @Override
     public String key() {

@@ -54,7 +54,9 @@ final class SubjectLevels {
         List<Phrase> notes = new ArrayList<>();
         target.get().chosen().map(SubjectLevels::chosen).ifPresent(notes::add);
         if (subject instanceof Conduit && target.get().chosen().isEmpty()) {
-            notes.add(Phrase.of(ReportWords.TARGET_OF_ZONES));
+            boolean isSet = target.get().foundations().stream()
+                    .anyMatch(each -> each.level().isPresent());
+            notes.add(Phrase.of(isSet ? ReportWords.TARGET_OF_ZONES : ReportWords.TARGET_OF_ZONES_MISSING));
         }
         target.get().foundations().stream()
                 .filter(each -> each.origin() == FoundationTarget.Origin.FLOOR)

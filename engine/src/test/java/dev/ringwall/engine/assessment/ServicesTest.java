@@ -109,6 +109,9 @@ class ServicesTest {
                 .service(DIR, Service.Kind.DIRECTORY, "server", List.of("SR 2.8"), "plc")
                 .claim("server", "CR 2.8");
         assertThat(Judged.of(plants).able("zone:a", "SR 2.8")).isEqualTo(Status.UNKNOWN);
+        assertThat(Judged.of(plants).reasons("zone:a", "SR 2.8", Ask.ABLE))
+                .contains(JudgeReason.SERVICE_CANNOT_COVER)
+                .doesNotContain(JudgeReason.SERVICE_NOT_MET_BY_PROVIDER);
     }
 
     @Test

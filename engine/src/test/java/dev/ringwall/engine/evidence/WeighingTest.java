@@ -308,6 +308,15 @@ class WeighingTest {
                         new Fact.Text("no users"))));
     }
 
+    @Test
+    void ofSeveralThatSufficeTheLastIsNamedWhateverTheirOrder() {
+        Pieces early = piece("early", EvidenceKind.SITE_TEST, true).on(2026, 2, 1);
+        Pieces late = piece("late", EvidenceKind.SITE_TEST, true).on(2026, 4, 1);
+        Pieces claim = piece("claim", EvidenceKind.CLAIM, true).on(2026, 5, 1);
+        assertThat(weigh(ABLE, early, late, claim)).isEqualTo(weigh(ABLE, claim, late, early));
+        assertThat(weigh(ABLE, early, late, claim).trace().facts()).contains(new Fact.Piece(new EvidenceId("late")));
+    }
+
     // For and against.
 
     @Test

@@ -531,7 +531,7 @@ class GateTest {
         private static List<String> fields(LifecyclePlants plant, SubjectId subject) {
             return missing(plant, Step.ZCR_6_4).stream()
                     .filter(trace -> trace.facts().getFirst().equals(new Fact.Of(subject)))
-                    .map(trace -> ((Fact.Text) trace.facts().getLast()).text())
+                    .map(trace -> ((Fact.Text) trace.facts().get(1)).text())
                     .toList();
         }
     }

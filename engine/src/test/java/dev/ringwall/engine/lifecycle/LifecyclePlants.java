@@ -203,7 +203,7 @@ final class LifecyclePlants {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                new AssetDescription("", "", "", "", "", "", "high", "", List.of(), ""));
+                new AssetDescription("", "", "", "", "", "", "high", "", List.of(), List.of(), ""));
     }
 
     LifecyclePlants byHand(SubjectId subject) {

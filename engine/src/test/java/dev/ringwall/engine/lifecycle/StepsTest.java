@@ -126,7 +126,7 @@ class StepsTest {
                     .allSatisfy(step -> assertThat(steps.of(step).state()).isEqualTo(NOT_REQUIRED));
             assertThat(steps.of(Step.ZCR_6_4).state()).isEqualTo(OPEN);
             assertThat(steps.of(Step.ZCR_6_4).trace().because())
-                    .containsExactly(fieldOf(OFFICE, "k"), fieldOf(LINK, "k"));
+                    .containsExactly(fieldOf(OFFICE, "k", "sl_t"), fieldOf(LINK, "k", "sl_t"));
             assertThat(steps.of(Step.ZCR_6_1).state()).isEqualTo(OPEN);
             assertThat(steps.of(Step.ZCR_7_1).state()).isEqualTo(OPEN);
         }
@@ -551,8 +551,12 @@ class StepsTest {
         assertThat(plant.steps()).isEqualTo(before);
     }
 
-    private static Trace fieldOf(SubjectId subject, String field) {
-        return Trace.of(LifecycleReason.CHARACTERISTIC_EMPTY, new Fact.Of(subject), new Fact.Text(field));
+    private static Trace fieldOf(SubjectId subject, String letter, String field) {
+        return Trace.of(
+                LifecycleReason.CHARACTERISTIC_EMPTY,
+                new Fact.Of(subject),
+                new Fact.Text(letter),
+                new Fact.Text(field));
     }
 
     private static List<Reason> reasons(StepStatus status) {

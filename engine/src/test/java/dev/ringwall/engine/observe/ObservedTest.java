@@ -81,7 +81,9 @@ class ObservedTest {
                     .extracting(crossing -> ((Crossing.Allowed) crossing).channel())
                     .containsExactly(new ChannelId("a-to-b"), new ChannelId("a-to-b"));
             assertThat(verdict.trace().reason()).isEqualTo(ObserveReason.ALLOWED_AT_EACH_BOUNDARY);
-            assertThat(verdict.trace().facts()).containsExactly(new Fact.Text("10.0.0.1"), new Fact.Text("10.0.1.1"));
+            // People know an asset by its name; the address is what the flow itself was written with.
+            assertThat(verdict.trace().facts())
+                    .containsExactly(new Fact.Of(new AssetId("plc-a")), new Fact.Of(new AssetId("plc-b")));
         }
 
         @Test

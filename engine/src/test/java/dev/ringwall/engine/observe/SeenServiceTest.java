@@ -67,6 +67,8 @@ class SeenServiceTest {
                 "Modbus            |                    |             | tcp/502 | PROTOCOL_NOT_SEEN",
                 "                  |                    | modbus      | tcp/502 | CHANNEL_WITHOUT_SERVICE",
                 "tcp               |                    | modbus      | tcp/502 | CHANNEL_WITHOUT_SERVICE",
+                "any               | any                | modbus      | tcp/502 | CHANNEL_WITHOUT_SERVICE",
+                "tcp               | 1-65535            |             | tcp/502 | CHANNEL_WITHOUT_SERVICE",
                 "OPC DA            | dynamic            |             | tcp/135 | PORT_NOT_READABLE",
             })
     void isNotKnown(String protocol, String port, String seenProtocol, String seenService, ObserveReason reason) {

@@ -16,11 +16,13 @@ import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.AcceptanceId;
 import dev.ringwall.engine.model.AcceptedGap;
 import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.EvidenceId;
 import dev.ringwall.engine.model.EvidenceKind;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.RiskId;
+import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.report.VectorReading.Mark;
@@ -77,6 +79,29 @@ class AssessmentReportTest {
         assertThat(table(gaps.sections().getFirst(), "zone-a-open").columns())
                 .extracting(Column::key)
                 .containsExactly("row", "in-force", "close", "because");
+    }
+
+    @Test
+    void theGapsOfOneZoneComeWithWhatWasFoundAtItAndAtWhatItHolds() {
+        Plants plants =
+                plant().zone("a").zone("b").asset("pc", "a").asset("box", "b").target("zone:a", 1, 1, 1, 1, 1, 1, 1);
+        Subject only = plants.assess().subjects().getFirst();
+        Document gaps = GapReport.compile(
+                plants.assess(), only, Detail.NOT_MET, report(plants).origin());
+        assertThat(gaps.sections()).extracting(Section::id).containsExactly("zone-a", "findings");
+        assertThat(table(gaps.sections().getLast(), "finding").rows())
+                .extracting(row -> row.get(1))
+                .contains(Cell.of(new Fact.Of(new AssetId("pc"))))
+                .doesNotContain(Cell.of(new Fact.Of(new AssetId("box"))), Cell.of(new Fact.Of(new ZoneId("b"))));
+    }
+
+    @Test
+    void withoutATargetNoOpenRowsAreCounted() {
+        Plants plants =
+                plant().zone("a").zone("b").plc("plc", "a").plc("pc", "b").target("zone:b", 0, 0, 0, 0, 0, 0, 0);
+        assertThat(table(section(report(plants), "summary"), "levels").rows())
+                .extracting(row -> row.get(5))
+                .containsExactly(Cell.BLANK, Cell.of(0));
     }
 
     @Test

@@ -70,9 +70,12 @@ final class FactText {
 
     /** What people call a subject, where that says more than its id. */
     Optional<String> name(SubjectId subject) {
-        return names.apply(subject)
-                .map(CleanText::of)
-                .filter(name -> !name.isBlank() && !name.equalsIgnoreCase(subject.value()));
+        return names.apply(subject).map(CleanText::of).filter(name -> !name.isBlank() && !isIn(subject.value(), name));
+    }
+
+    /** A component's id ends in its own name: {@code hmi/runtime}. */
+    private static boolean isIn(String id, String name) {
+        return name.equalsIgnoreCase(id.substring(id.lastIndexOf('/') + 1));
     }
 
     private String word(Enum<?> constant) {

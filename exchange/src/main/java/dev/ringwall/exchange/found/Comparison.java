@@ -185,6 +185,7 @@ final class Comparison {
                         text(found, AssetField.CRITICALITY),
                         "",
                         List.of(new ForeignId(choice.source(), found.tag())),
+                        List.of(),
                         text(found, AssetField.NOTE)));
     }
 

@@ -3,10 +3,12 @@ package dev.ringwall.exchange.plantfile;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetDescription;
+import dev.ringwall.engine.model.AssetDescription.OtherWord;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.ComponentId;
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.DisputedField;
 import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Identity;
@@ -31,6 +33,7 @@ final class AssetForm {
     static final Form<NetworkInterface> INTERFACE = networkInterface();
     private static final Form<Part> COMPONENT = component();
     static final Form<Identity> IDENTITY = identity();
+    private static final Form<OtherWord> OTHER_WORD = otherWord();
 
     static final Form<Asset> FORM = form();
 
@@ -145,6 +148,17 @@ final class AssetForm {
         return form.make(f -> new Identity(f.get(how), f.get(by), f.get(date), f.get(version)));
     }
 
+    private static Form<OtherWord> otherWord() {
+        Form.Builder<OtherWord> form = Form.of("another word", "What another document says of the same asset");
+        Field<OtherWord, DisputedField> field =
+                form.required("field", Kinds.word(DisputedField.class), OtherWord::field, "What it speaks of");
+        Field<OtherWord, String> says =
+                form.required("says", Kinds.name("what the document says"), OtherWord::says, "The value there");
+        Field<OtherWord, String> source =
+                form.required("source", Kinds.name("the name of a document"), OtherWord::source, "The document");
+        return form.make(f -> new OtherWord(f.get(field), f.get(says), f.get(source)));
+    }
+
     private record InstalledFields<R>(
             Field<R, Optional<ProductId>> product,
             Field<R, Optional<String>> version,
@@ -245,7 +259,10 @@ final class AssetForm {
         }
     }
 
-    private record DescriptionFields(List<Field<Asset, String>> texts, Field<Asset, List<ForeignId>> foreignIds) {
+    private record DescriptionFields(
+            List<Field<Asset, String>> texts,
+            Field<Asset, List<ForeignId>> foreignIds,
+            Field<Asset, List<OtherWord>> saidElsewhere) {
 
         static DescriptionFields in(Form.Builder<Asset> form) {
             List<Field<Asset, String>> texts = new ArrayList<>();
@@ -260,8 +277,13 @@ final class AssetForm {
             texts.add(text(form, "source", AssetDescription::source, "Where the entry comes from"));
             Field<Asset, List<ForeignId>> foreign =
                     Forms.foreignIds(form, asset -> asset.description().foreignIds());
+            Field<Asset, List<OtherWord>> elsewhere = form.list(
+                    "said_elsewhere",
+                    OTHER_WORD,
+                    a -> a.description().saidElsewhere(),
+                    "What other documents say of it, until somebody settles which is right");
             texts.add(text(form, "note", AssetDescription::note, "Anything else"));
-            return new DescriptionFields(texts, foreign);
+            return new DescriptionFields(texts, foreign, elsewhere);
         }
 
         private static Field<Asset, String> text(
@@ -281,6 +303,7 @@ final class AssetForm {
                     said.get(6),
                     said.get(7),
                     f.get(foreignIds),
+                    f.get(saidElsewhere),
                     said.get(8));
         }
     }

@@ -15,7 +15,10 @@ final class TerminalTable {
     private static final int STEP = 2;
 
     /** Sentences in less room than this are ribbons. */
-    private static final int LEAST_REASON = 28;
+    private static final int LEAST_REASON = 40;
+
+    /** A row, an answer, what closes it and why explain themselves; more columns need their heads. */
+    private static final int KNOWN_WITHOUT_HEADS = 4;
 
     private final Lines lines;
     private final Prose prose;
@@ -34,14 +37,13 @@ final class TerminalTable {
             return;
         }
         boolean hasReasons = table.columns().getLast().kind() == Column.Kind.REASON;
-        int[] widths = Widths.fit(table.columns(), fields(table, !hasReasons), lines.width() - INDENT);
-        if (hasReasons
-                && widths[widths.length - 1] < LEAST_REASON
-                && table.columns().size() > 1) {
+        boolean hasHeads = !hasReasons || table.columns().size() > KNOWN_WITHOUT_HEADS;
+        int[] widths = Widths.fit(table.columns(), fields(table, hasHeads), lines.width() - INDENT);
+        if (hasReasons && roomOfLast(widths) < LEAST_REASON && table.columns().size() > 1) {
             reasonsBelow(table);
             return;
         }
-        if (!hasReasons) {
+        if (hasHeads) {
             heads(table.columns(), widths);
         }
         for (List<Cell> row : table.rows()) {
@@ -50,6 +52,11 @@ final class TerminalTable {
                 trace.because().forEach(reason -> because(reason, widths, 0));
             }
         }
+    }
+
+    /** What the other columns leave to the last one, which short sentences need not use up. */
+    private int roomOfLast(int[] widths) {
+        return lines.width() - INDENT - (Widths.total(widths) - widths[widths.length - 1]);
     }
 
     /** Where no room is left beside the other columns, reasons stand under their row. */

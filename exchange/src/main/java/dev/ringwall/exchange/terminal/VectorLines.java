@@ -138,8 +138,11 @@ final class VectorLines {
         boolean bracketed = vector.marks().contains(VectorReading.Mark.CONSTRAINT_OPEN);
         for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
             boolean gap = vector.hasGap(fr);
-            String level = CellText.level(vector.of(fr), gap);
-            row.left(List.of(new Run(bracketed ? "(" + level + ")" : level, gap ? Style.ALARM : Style.PLAIN)), LEVEL);
+            // The seven stand in one pair of brackets: in one each they would be wider than their column.
+            String before = bracketed && fr == FoundationalRequirement.ALL.getFirst() ? "(" : "";
+            String after = bracketed && fr == FoundationalRequirement.ALL.getLast() ? ")" : "";
+            String level = before + CellText.level(vector.of(fr), gap) + after;
+            row.left(List.of(new Run(level, gap ? Style.ALARM : Style.PLAIN)), LEVEL);
         }
         return row;
     }

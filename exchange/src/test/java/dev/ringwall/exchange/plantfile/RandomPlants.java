@@ -26,6 +26,7 @@ import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Countermeasure;
 import dev.ringwall.engine.model.CountermeasureId;
+import dev.ringwall.engine.model.DisputedField;
 import dev.ringwall.engine.model.EssentialEffect;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.EvidenceId;
@@ -286,6 +287,9 @@ final class RandomPlants {
                         text(),
                         text(),
                         ids(random.nextInt(2), i -> new ForeignId(name(), name())),
+                        ids(
+                                random.nextInt(2),
+                                i -> new AssetDescription.OtherWord(pick(DisputedField.values()), name(), name())),
                         text()));
     }
 

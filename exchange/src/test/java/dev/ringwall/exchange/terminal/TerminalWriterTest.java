@@ -30,7 +30,7 @@ class TerminalWriterTest {
                 zone p1 (P1 raw water supply)    gap: UC RDF
                           IAC    UC     SI     DC     RDF    TRE    RA
                   SL-T    2      2      2      1      2      1      2
-                  SL-C    (2)    (2)    (2)    (1)    (2)    (1)    (2)
+                  SL-C    (2     2      2      1      2      1      2)
                   SL-A    2      1▼     2      1      0▼     1      2
                 """);
     }

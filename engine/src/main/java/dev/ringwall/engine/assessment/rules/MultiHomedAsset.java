@@ -26,12 +26,12 @@ final class MultiHomedAsset implements Rule {
         for (Asset asset : assessment.plant().plant().assets()) {
             if (asset.home() instanceof Home.InZone(ZoneId zone) && hasSeveralNetworks(asset)) {
                 bridged(asset, zone, networks)
-                        .ifPresent(network -> found.add(finding(
+                        .ifPresent(leg -> found.add(finding(
                                 asset.id(),
                                 RuleReason.REACHES_OTHER_ZONE,
                                 new Fact.Of(asset.id()),
-                                new Fact.Text(network),
-                                new Fact.Of(zone))));
+                                new Fact.Text(leg.network()),
+                                new Fact.Of(leg.other()))));
             }
         }
         return found;
@@ -46,10 +46,15 @@ final class MultiHomedAsset implements Rule {
                 > 1;
     }
 
-    private static Optional<String> bridged(Asset asset, ZoneId zone, Networks networks) {
+    /** A network that the asset is on, and a zone of which it is a network too. */
+    private record Leg(String network, ZoneId other) {}
+
+    private static Optional<Leg> bridged(Asset asset, ZoneId zone, Networks networks) {
         return asset.interfaces().stream()
                 .map(Networks::name)
-                .filter(network -> networks.zonesOn(network).stream().anyMatch(other -> !other.equals(zone)))
+                .flatMap(network -> networks.zonesOn(network).stream()
+                        .filter(other -> !other.equals(zone))
+                        .map(other -> new Leg(network, other)))
                 .findFirst();
     }
 }

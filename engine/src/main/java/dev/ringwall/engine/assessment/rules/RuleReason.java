@@ -26,10 +26,24 @@ public enum RuleReason implements Reason {
     TARGET_IS_NOT_SET,
     /** conduit, zone left. */
     NO_DEVICE_AT_PARENT,
-    /** asset, network, zone. */
+    /** asset, network, the other zone. */
     REACHES_OTHER_ZONE,
     /** network, count of zones, their names. */
     NETWORK_SPANS_ZONES,
+    /** zone, zone. */
+    NO_CONDUIT_JOINS,
+    /** channel, from, to. */
+    ANYTHING_MAY_PASS,
+    /** channel, protocol and port, from, to. */
+    IN_CLEAR_TEXT,
+    /** channel, protocol and port, from, to. */
+    MAYBE_IN_CLEAR_TEXT,
+    /** asset, field, what the other document says, that document, what the plant says. */
+    SAID_OTHERWISE,
+    /** asset, field, what the other document says, that document. */
+    SAID_ELSEWHERE_ALONE,
+    /** asset, document. */
+    ENTRY_COMES_FROM,
     /** service, zone, zone. */
     SERVICE_SPANS_TARGETS,
     /** zone, parent, foundation. */

@@ -40,7 +40,7 @@ class MultiHomedAssetTest {
                                 RuleReason.REACHES_OTHER_ZONE,
                                 new Fact.Of(new AssetId("pc")),
                                 new Fact.Text("lan-b"),
-                                new Fact.Of(new ZoneId("a")))));
+                                new Fact.Of(new ZoneId("b")))));
     }
 
     @Test

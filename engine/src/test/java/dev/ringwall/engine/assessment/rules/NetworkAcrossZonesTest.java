@@ -9,6 +9,7 @@ import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Trace;
+import dev.ringwall.engine.model.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,10 +32,28 @@ class NetworkAcrossZonesTest {
                         Finding.Kind.OWN_CHECK,
                         Plants.PLANT,
                         Trace.of(
-                                RuleReason.NETWORK_SPANS_ZONES,
-                                new Fact.Text("lan"),
-                                new Fact.Count(2),
-                                new Fact.Text("a, b"))));
+                                        RuleReason.NETWORK_SPANS_ZONES,
+                                        new Fact.Text("lan"),
+                                        new Fact.Count(2),
+                                        new Fact.Text("a, b"))
+                                .because(Trace.of(
+                                        RuleReason.NO_CONDUIT_JOINS,
+                                        new Fact.Of(new ZoneId("a")),
+                                        new Fact.Of(new ZoneId("b"))))));
+    }
+
+    @Test
+    void aLinkThatAConduitStandsForIsNotCalledUndeclared() {
+        Plants linked = two().asset("x", Assets.networks("lan")).asset("y", Assets.networks("lan"));
+        assertThat(find(linked.conduit("ab", "a", "b")).getFirst().trace().because())
+                .isEmpty();
+    }
+
+    @Test
+    void underManyZonesItIsNotSaidPairByPair() {
+        Plants flat = two().zone("c").plc("z", "c");
+        List.of("x", "y", "z").forEach(asset -> flat.asset(asset, Assets.networks("lan")));
+        assertThat(find(flat).getFirst().trace().because()).isEmpty();
     }
 
     @Test
