@@ -1,10 +1,10 @@
 package dev.ringwall.exchange;
 
 import dev.ringwall.exchange.catalog.CatalogFormat;
+import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
 import dev.ringwall.exchange.docx.DocxFormat;
 import dev.ringwall.exchange.drawio.DrawioFormat;
-import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
@@ -14,8 +14,8 @@ import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
-import dev.ringwall.exchange.xlsx.XlsxFormat;
 import dev.ringwall.exchange.threagile.ThreagileFormat;
+import dev.ringwall.exchange.xlsx.XlsxFormat;
 import java.util.Comparator;
 import java.util.List;
 
