@@ -40,6 +40,7 @@ class NoticeTest {
             new Owner("checker-qual-.*", "Checker Framework"),
             new Owner("itu-.*", "Internet Time Utility"),
             new Owner("slf4j-.*", "SLF4J"),
+            new Owner("aalto-xml-.*|stax2-api-.*", "Aalto"),
             new Owner("jspecify-.*", "JSpecify"),
             new Owner("junit-.*|opentest4j-.*|apiguardian-.*", "JUnit"),
             new Owner("jqwik-.*", "jqwik"),
