@@ -4,7 +4,6 @@ import dev.ringwall.engine.catalog.Rollup.ConduitScope;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
-import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.Service;
@@ -57,7 +56,6 @@ final class Columns {
 
     /** All answers of a zone, conduit, control system or component. */
     Answers of(Subject subject) {
-        wholes.begin();
         return switch (subject) {
             case Zone zone -> new Answers(systemRows, four(ask -> wholes.zone(zone, ask)));
             case Conduit conduit -> new Answers(conduitRows, four(ask -> wholes.conduit(conduit, ask)));
@@ -124,9 +122,24 @@ final class Columns {
         forgetUse(asset);
     }
 
-    /** What a conduit answers is judged anew. */
-    void forget(ConduitId conduit) {
-        wholes.forget(conduit);
+    /** How one asset answers for a zone or control system is judged anew. */
+    void forgetPart(SubjectId whole, Asset asset) {
+        wholes.forgetPart(whole, asset);
+    }
+
+    /** How everybody answers for a zone or control system is judged anew. */
+    void forgetRoster(SubjectId whole) {
+        wholes.forgetRoster(whole);
+    }
+
+    /** Which assets of a zone reach outside it is found anew. */
+    void forgetOutside(SubjectId zone) {
+        wholes.forgetOutside(zone);
+    }
+
+    /** Judges a conduit anew; whether it answers otherwise than before. */
+    boolean answersOtherwise(Conduit conduit) {
+        return wholes.answersOtherwise(conduit);
     }
 
     /** Finds anew which rows services provide; those that changed are returned. */

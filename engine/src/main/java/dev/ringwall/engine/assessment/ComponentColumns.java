@@ -35,9 +35,17 @@ final class ComponentColumns {
     private final Voicebook voices;
     private final Map<Standing, Standing> shared = new HashMap<>();
     private final IdentityHashMap<Standing, Standing> rolled = new IdentityHashMap<>();
-    private final IdentityHashMap<Asset, Standing> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Component, Free> known = new IdentityHashMap<>();
+    private final Map<Free, Free> sharedFree = new HashMap<>();
+    private final Map<Masked, Standing> masked = new HashMap<>();
     private final Map<InVersion, List<Voice>> ofProducts = new HashMap<>();
     private final IdentityHashMap<Voice, Sampled> samples = new IdentityHashMap<>();
+
+    /** How a component stands whatever conditions are absent: in its place, and for the rows of the zone around it. */
+    private record Free(Standing there, Standing forZone) {}
+
+    /** A standing, and the conditions that are absent: their rows are not asked. */
+    private record Masked(Standing standing, Conditions.Absence absent) {}
 
     private record InVersion(ProductId product, Optional<String> version) {}
 
@@ -54,23 +62,75 @@ final class ComponentColumns {
 
     /** A component in its place, counted as its product's: a service that its maker names is taken as there. */
     Standing of(Asset asset, Component component) {
-        return standing(asset, component, new Installation(asset, component, Optional.empty(), false));
+        return asked(free(asset, component).there, asset, component);
+    }
+
+    private Free free(Asset asset, Component component) {
+        Free free = known.get(component);
+        if (free == null) {
+            List<Voice> heard = heard(asset, component);
+            Standing there = standing(component, new Installation(asset, component, Optional.empty(), false), heard);
+            boolean needsService = heard.stream().anyMatch(Voice::needsService);
+            Standing forZone = needsService
+                    ? standing(component, new Installation(asset, component, Optional.empty(), true), heard)
+                    : there;
+            Free found = new Free(there, forZone);
+            Free first = sharedFree.putIfAbsent(found, found);
+            free = first == null ? found : first;
+            known.put(component, free);
+        }
+        return free;
+    }
+
+    /** The same without the rows whose conditions are absent. */
+    private Standing asked(Standing standing, Asset asset, Component component) {
+        Conditions.Absence absent = ground.conditions().absent(asset, component);
+        if ((absent.able() | absent.inForce()) == 0) {
+            return standing;
+        }
+        return masked.computeIfAbsent(new Masked(standing, absent), this::mask);
+    }
+
+    private Standing mask(Masked wanted) {
+        return share(new Standing(
+                without(wanted.standing.able, rows.dependingOn(wanted.absent.able())),
+                without(wanted.standing.inForce, rows.dependingOn(wanted.absent.inForce()))));
+    }
+
+    private static long[] without(long[] planes, long[] set) {
+        long[] rest = planes.clone();
+        for (int i = 0; i < Planes.SIZE; i++) {
+            rest[i] &= ~set[i & 1];
+        }
+        return rest;
     }
 
     /** What an asset says of the rows of the zone around it, by its own evidence; no plane where no counterpart applies. */
     Standing own(Asset asset) {
-        Standing standing = known.get(asset);
-        if (standing == null) {
-            standing = own(asset, Optional.empty());
-            known.put(asset, standing);
+        List<Component> components = ground.plant().componentsOf(asset);
+        if (components.size() == 1) {
+            return rolled(asset, components.getFirst());
         }
-        return standing;
+        Standing all = new Standing(Planes.none(), Planes.none());
+        for (Component component : components) {
+            join(all, rolled(asset, component));
+        }
+        return settled(all);
+    }
+
+    private Standing rolled(Asset asset, Component component) {
+        return rolled.computeIfAbsent(asked(free(asset, component).forZone, asset, component), this::roll);
+    }
+
+    private static void join(Standing all, Standing one) {
+        Planes.join(all.able, one.able);
+        Planes.join(all.inForce, one.inForce);
     }
 
     /** The same at the boundary of a conduit, where what was seen rests on the channels as they were. */
     Standing own(Asset asset, Conduit boundary) {
         Standing free = own(asset);
-        Standing bound = own(asset, Optional.of(boundary));
+        Standing bound = bound(asset, boundary);
         if (bound.equals(free)) {
             return free;
         }
@@ -80,22 +140,20 @@ final class ComponentColumns {
         return share(both);
     }
 
-    private Standing own(Asset asset, Optional<Conduit> boundary) {
-        List<Component> components = ground.plant().componentsOf(asset);
-        if (components.size() == 1) {
-            return rolled.computeIfAbsent(inZone(asset, components.getFirst(), boundary), this::roll);
-        }
+    private Standing bound(Asset asset, Conduit boundary) {
         Standing all = new Standing(Planes.none(), Planes.none());
-        for (Component component : components) {
-            Standing one = rolled.computeIfAbsent(inZone(asset, component, boundary), this::roll);
-            Planes.join(all.able, one.able);
-            Planes.join(all.inForce, one.inForce);
+        for (Component component : ground.plant().componentsOf(asset)) {
+            join(all, rolled.computeIfAbsent(inZone(asset, component, Optional.of(boundary)), this::roll));
         }
         return settled(all);
     }
 
     private Standing inZone(Asset asset, Component component, Optional<Conduit> boundary) {
-        return standing(asset, component, new Installation(asset, component, boundary, true));
+        if (boundary.isEmpty()) {
+            return asked(free(asset, component).forZone, asset, component);
+        }
+        Installation asker = new Installation(asset, component, boundary, true);
+        return asked(standing(component, asker, heard(asset, component)), asset, component);
     }
 
     private Standing roll(Standing component) {
@@ -181,21 +239,13 @@ final class ComponentColumns {
         return scale.weigh(ofProduct(component.installed()), Alone.ASKER, inForce, asked);
     }
 
-    private Standing standing(Asset asset, Component component, Installation asker) {
-        List<Voice> heard = heard(asset, component);
-        long[] able = judge(asset, component, asker, heard, false);
-        long[] inForce = judge(asset, component, asker, heard, true);
-        return share(new Standing(able, inForce));
+    private Standing standing(Component component, Installation asker, List<Voice> heard) {
+        return share(new Standing(judge(component, asker, heard, false), judge(component, asker, heard, true)));
     }
 
-    private long[] judge(Asset asset, Component component, Installation asker, List<Voice> heard, boolean inForce) {
+    private long[] judge(Component component, Installation asker, List<Voice> heard, boolean inForce) {
         List<ComponentType> types = ground.plant().typesOf(component.installed());
         long[] asked = withoutTypes(types);
-        for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
-            if (ground.conditions().isAbsent(asset, component, condition, inForce)) {
-                remove(asked, rows.dependingOn(condition));
-            }
-        }
         if (!types.isEmpty()) {
             return scale.weigh(heard, asker, inForce, asked);
         }
@@ -272,7 +322,7 @@ final class ComponentColumns {
 
     /** What an asset stands for is found anew. */
     void forget(Asset asset) {
-        known.remove(asset);
+        ground.plant().componentsOf(asset).forEach(known::remove);
     }
 
     /** The voices on a subject are gathered anew. */

@@ -45,6 +45,7 @@ public final class Conditions {
     private final Shown shown;
     private final Map<SubjectId, List<ConditionStatement>> statements = new HashMap<>();
     private final Map<Key, ConditionState> known = new HashMap<>();
+    private final Map<SubjectId, Absence> absences = new HashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownAble = new IdentityHashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownInForce = new IdentityHashMap<>();
     private final Map<Condition, Optional<Witness>> shownAnywhere = new EnumMap<>(Condition.class);
@@ -54,6 +55,15 @@ public final class Conditions {
     private final AsOf asOf;
 
     private record Key(SubjectId subject, Condition condition, boolean inForce) {}
+
+    /** Which conditions are absent, as sets: one bit a condition, by its ordinal. */
+    record Absence(int able, int inForce) {
+        static final Absence NONE = new Absence(0, 0);
+
+        int of(boolean wantedInForce) {
+            return wantedInForce ? inForce : able;
+        }
+    }
 
     public Conditions(PlantIndex plant, LocalDate day) {
         this(plant, new AsOf(day));
@@ -109,8 +119,7 @@ public final class Conditions {
     /** Another day: other statements hold. */
     void restateToday() {
         restate();
-        known.clear();
-        shownAnywhere.clear();
+        forgetAll();
     }
 
     /** Conditions that are stated to be absent from the whole plant, so that being shown anywhere changes everything. */
@@ -127,6 +136,7 @@ public final class Conditions {
 
     /** What was found of a zone or conduit is found anew. */
     void forget(SubjectId subject) {
+        absences.remove(subject);
         for (Condition condition : Condition.values()) {
             known.remove(new Key(subject, condition, true));
             known.remove(new Key(subject, condition, false));
@@ -136,6 +146,7 @@ public final class Conditions {
     /** Everything is found anew. */
     void forgetAll() {
         known.clear();
+        absences.clear();
         shownAnywhere.clear();
     }
 
@@ -192,66 +203,94 @@ public final class Conditions {
         return ofThis.computeIfAbsent(condition, any -> judge(asset, component, condition, inForce));
     }
 
-    /** The same without its reason, and not remembered. */
-    boolean isAbsent(Asset asset, Component component, Condition condition, boolean inForce) {
-        if (isStated(asset.id(), condition, true)
-                || component
-                        .installed()
-                        .product()
-                        .filter(product -> isStated(product, condition, true))
-                        .isPresent()
-                || shown.in(asset, condition).isPresent()) {
-            return false;
+    /** Every condition that is absent for a component, without reasons. */
+    Absence absent(Asset asset, Component component) {
+        Absence around = absentAround(asset);
+        SubjectId product = component.installed().product().orElse(null);
+        Absence ofProduct = product == null ? Absence.NONE : stated(product);
+        int able = around.able | ofProduct.able;
+        int inForce = around.inForce | ofProduct.inForce;
+        if ((able | inForce) == 0) {
+            return Absence.NONE;
         }
-        boolean ofProduct = component
-                .installed()
-                .product()
-                .filter(product -> isStated(product, condition, false))
-                .flatMap(product -> statedAbsent(product, condition, inForce))
-                .filter(ConditionState::isAbsent)
-                .isPresent();
-        return ofProduct || isAbsentAround(asset, condition, inForce);
+        int present = statedPresent(asset.id()) | shown.all(asset, able | inForce);
+        if (product != null) {
+            present |= statedPresent(product);
+        }
+        return absence(able & ~present, inForce & ~present);
     }
 
-    private boolean isAbsentAround(Asset asset, Condition condition, boolean inForce) {
+    private static Absence absence(int able, int inForce) {
+        return (able | inForce) == 0 ? Absence.NONE : new Absence(able, inForce);
+    }
+
+    /** What is stated to be absent from a subject, whatever is shown. */
+    private Absence stated(SubjectId subject) {
+        int able = 0;
+        int inForce = 0;
+        for (ConditionStatement statement : statements.getOrDefault(subject, List.of())) {
+            if (!statement.present() && statement.signature().validUntil().isPresent()) {
+                able |= ConditionSet.bit(statement.condition());
+                inForce |= statement.checked().isPresent() ? ConditionSet.bit(statement.condition()) : 0;
+            }
+        }
+        return absence(able, inForce);
+    }
+
+    private int statedPresent(SubjectId subject) {
+        int present = 0;
+        for (ConditionStatement statement : statements.getOrDefault(subject, List.of())) {
+            present |= statement.present() ? ConditionSet.bit(statement.condition()) : 0;
+        }
+        return present;
+    }
+
+    private Absence absentAround(Asset asset) {
         return switch (asset.home()) {
-            case Home.InZone(ZoneId zone) -> isAbsent(zone, condition, inForce);
-            case Home.InConduit(ConduitId conduit) -> isAbsent(conduit, condition, inForce);
-            case Home.Nowhere() -> ofPlant(asset.id(), condition, inForce).isAbsent();
+            case Home.InZone(ZoneId zone) -> absent(zone);
+            case Home.InConduit(ConduitId conduit) -> absent(conduit);
+            case Home.Nowhere() -> absentFromPlant();
         };
     }
 
-    /** Whether a condition is absent from a zone; looks around only where somebody says so. */
-    boolean isAbsent(ZoneId zone, Condition condition, boolean inForce) {
-        return isStatedAbsent(zone, condition)
-                && plant.zone(zone)
-                        .filter(found -> of(found, condition, inForce).isAbsent())
-                        .isPresent();
-    }
-
-    /** Whether a condition is absent from a conduit; looks around only where somebody says so. */
-    boolean isAbsent(ConduitId conduit, Condition condition, boolean inForce) {
-        return isStatedAbsent(conduit, condition)
-                && plant.conduit(conduit)
-                        .filter(found -> of(found, condition, inForce).isAbsent())
-                        .isPresent();
-    }
-
-    private boolean isStatedAbsent(SubjectId place, Condition condition) {
-        return isStated(place, condition, false) || isStated(plant.plant().id(), condition, false);
-    }
-
-    private boolean isStated(SubjectId subject, Condition condition, boolean present) {
-        List<ConditionStatement> about = statements.get(subject);
-        if (about == null) {
-            return false;
+    /** Every condition that is absent from a zone or conduit, without reasons. */
+    Absence absent(SubjectId place) {
+        Absence absence = absences.get(place);
+        if (absence == null) {
+            absence = findAbsent(place);
+            absences.put(place, absence);
         }
-        for (ConditionStatement statement : about) {
-            if (statement.condition() == condition && statement.present() == present) {
-                return true;
-            }
+        return absence;
+    }
+
+    private Absence findAbsent(SubjectId place) {
+        Absence own = stated(place);
+        Absence whole = absentFromPlant();
+        int able = own.able | whole.able;
+        int inForce = own.inForce | whole.inForce;
+        if ((able | inForce) == 0) {
+            return Absence.NONE;
         }
-        return false;
+        int present = statedPresent(place) | shownAt(place);
+        return absence(able & ~present, inForce & ~present);
+    }
+
+    private int shownAt(SubjectId place) {
+        return switch (place) {
+            case ZoneId zone -> plant.zone(zone).map(shown::all).orElse(ConditionSet.EVERY);
+            case ConduitId conduit -> plant.conduit(conduit).map(shown::all).orElse(ConditionSet.EVERY);
+            default -> 0;
+        };
+    }
+
+    /** What is stated to be absent from the whole plant, and shown nowhere. */
+    private Absence absentFromPlant() {
+        Absence absence = stated(plant.plant().id());
+        int shownSomewhere = 0;
+        for (int left = absence.able; left != 0; left &= left - 1) {
+            shownSomewhere |= shownAnywhere(ConditionSet.first(left)).isPresent() ? left & -left : 0;
+        }
+        return absence(absence.able & ~shownSomewhere, absence.inForce & ~shownSomewhere);
     }
 
     /** Conditions that somebody states to be absent somewhere; every other one is absent nowhere. */

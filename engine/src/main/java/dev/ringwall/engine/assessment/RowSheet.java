@@ -101,6 +101,17 @@ final class RowSheet {
         return byCondition[condition.ordinal()];
     }
 
+    /** The same for a set of conditions, one bit each. */
+    long[] dependingOn(int conditions) {
+        long[] set = new long[2];
+        for (int left = conditions; left != 0; left &= left - 1) {
+            long[] one = byCondition[Integer.numberOfTrailingZeros(left)];
+            set[0] |= one[0];
+            set[1] |= one[1];
+        }
+        return set;
+    }
+
     /** Rows that a component of these types is not asked; none where nobody said what it is. */
     long[] ofOtherTypes(List<ComponentType> types) {
         return ofOtherTypes[maskOf(types)];

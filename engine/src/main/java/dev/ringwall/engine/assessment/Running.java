@@ -5,6 +5,7 @@ import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Change;
+import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.ComponentId;
 import dev.ringwall.engine.model.ConditionStatement;
@@ -159,6 +160,13 @@ public final class Running {
     /** What has to be judged again. */
     private static final class Touched {
         final Set<AssetId> assets = new LinkedHashSet<>();
+
+        /** Those of whom only other rows may be asked than before. */
+        final Set<AssetId> asked = new LinkedHashSet<>();
+
+        /** Those on whose behalf something is said of a zone. */
+        final Set<AssetId> spokenFor = new HashSet<>();
+
         final Set<SubjectId> wholes = new LinkedHashSet<>();
         final Set<ProductId> products = new LinkedHashSet<>();
 
@@ -201,17 +209,28 @@ public final class Running {
                 touched.assets.addAll(ground.plant().holdersOf(product));
             }
             case ZoneId zone -> {
-                touched.wholes.add(zone);
+                speakTo(zone, touched);
                 // Those below hear only a piece that names their assets.
                 if (piece.scope().isPresent()) {
-                    ground.plant().descendantsOf(zone).forEach(below -> touched.wholes.add(below.id()));
+                    ground.plant().descendantsOf(zone).forEach(below -> speakTo(below.id(), touched));
                 }
             }
             case ConduitId conduit -> touched.wholes.add(conduit);
             case SystemId system -> touchSystem(system, touched);
-            case PlantId any -> touchWholes(touched);
+            case PlantId any -> {
+                Assess.systems(ground.plant().plant()).forEach(whole -> speakTo(whole.id(), touched));
+            }
             case CountermeasureId measure -> touchCovered(measure, touched);
             case ServiceId any -> {}
+        }
+    }
+
+    /** Something is said of a zone or system, and so on behalf of its assets. */
+    private void speakTo(SubjectId whole, Touched touched) {
+        touched.wholes.add(whole);
+        columns.forgetRoster(whole);
+        if (whole instanceof ZoneId zone) {
+            ground.plant().assetsOf(zone).forEach(asset -> touched.spokenFor.add(asset.id()));
         }
     }
 
@@ -248,12 +267,14 @@ public final class Running {
     }
 
     private void touchSystem(SystemId id, Touched touched) {
-        touched.wholes.add(id);
+        Touched around = new Touched();
         ground.plant().plant().systems().stream()
                 .filter(system -> system.id().equals(id))
                 .flatMap(system -> system.assets().stream())
                 .flatMap(asset -> ground.plant().asset(asset).stream())
-                .forEach(asset -> touchAround(asset, touched));
+                .forEach(asset -> touchAround(asset, around));
+        around.wholes.add(id);
+        around.wholes.forEach(whole -> speakTo(whole, touched));
     }
 
     private void touchCovered(CountermeasureId id, Touched touched) {
@@ -268,10 +289,6 @@ public final class Running {
                         touched.wholes.add(subject);
                     }
                 });
-    }
-
-    private void touchWholes(Touched touched) {
-        Assess.systems(ground.plant().plant()).forEach(whole -> touched.wholes.add(whole.id()));
     }
 
     /** The zone, conduits and systems for which an asset answers. */
@@ -323,12 +340,12 @@ public final class Running {
 
     private void touchAll(ZoneId zone, Touched touched) {
         touched.wholes.add(zone);
-        ground.plant().assetsOf(zone).forEach(asset -> touched.assets.add(asset.id()));
+        ground.plant().assetsOf(zone).forEach(asset -> touched.asked.add(asset.id()));
     }
 
     private void touchAll(ConduitId conduit, Touched touched) {
         touched.wholes.add(conduit);
-        ground.plant().assetsOf(conduit).forEach(asset -> touched.assets.add(asset.id()));
+        ground.plant().assetsOf(conduit).forEach(asset -> touched.asked.add(asset.id()));
     }
 
     /** Conditions of which it counts, as the plant stands, that somebody called them absent everywhere. */
@@ -439,13 +456,23 @@ public final class Running {
             }
         }
         touchAll(conduit.id(), touched);
-        touched.assets.addAll(conduit.terminatedBy());
+        touched.asked.addAll(conduit.terminatedBy());
         for (Conduit each : List.of(old, conduit)) {
-            each.channels()
-                    .forEach(channel -> List.of(channel.from(), channel.to())
-                            .forEach(end -> ground.plant().zoneOf(end).ifPresent(touched.wholes::add)));
+            for (Channel channel : each.channels()) {
+                touchEnd(channel.from(), touched);
+                touchEnd(channel.to(), touched);
+            }
         }
         facts.settle(touched);
+    }
+
+    /** Which assets of a zone reach outside it follows from where channels end. */
+    private void touchEnd(SubjectId end, Touched touched) {
+        ground.plant().zoneOf(end).ifPresent(zone -> {
+            if (touched.wholes.add(zone)) {
+                columns.forgetOutside(zone);
+            }
+        });
     }
 
     private void moveTo(LocalDate day, Touched touched) {
@@ -507,7 +534,7 @@ public final class Running {
 
     /** What is known of places before a change, to be compared after it. */
     private final class Facts {
-        private final Map<SubjectId, Long> before = new HashMap<>();
+        private final Map<SubjectId, Conditions.Absence> before = new HashMap<>();
         private final Set<Condition> everywhere = absentFromPlant();
         private final Places places;
         private final Set<Condition> shown;
@@ -520,25 +547,12 @@ public final class Running {
             places.conduits.forEach(conduit -> before.put(conduit, absent(conduit)));
         }
 
-        private long absent(SubjectId place) {
-            long absent = 0;
-            for (Condition condition : shown) {
-                absent |= isAbsent(place, condition, false) ? 1L << condition.ordinal() : 0;
-                absent |= isAbsent(place, condition, true) ? 1L << (condition.ordinal() + Integer.SIZE) : 0;
-            }
-            return absent;
+        private Conditions.Absence absent(SubjectId place) {
+            return ground.conditions().absent(place);
         }
 
-        private boolean isAbsent(SubjectId place, Condition condition, boolean inForce) {
-            return switch (place) {
-                case ZoneId zone -> ground.conditions().isAbsent(zone, condition, inForce);
-                case ConduitId conduit -> ground.conditions().isAbsent(conduit, condition, inForce);
-                default -> false;
-            };
-        }
-
-        private Long known(SubjectId place) {
-            return before.getOrDefault(place, 0L);
+        private Conditions.Absence known(SubjectId place) {
+            return before.getOrDefault(place, Conditions.Absence.NONE);
         }
 
         void settle(Touched touched) {
@@ -559,8 +573,8 @@ public final class Running {
                 if (!known(conduit).equals(absent(conduit))) {
                     touchAll(conduit, touched);
                 }
-                ground.plant().conduit(conduit).ifPresent(found -> touched.assets.addAll(found.terminatedBy()));
-                ground.plant().assetsOf(conduit).forEach(asset -> touched.assets.add(asset.id()));
+                ground.plant().conduit(conduit).ifPresent(found -> touched.asked.addAll(found.terminatedBy()));
+                ground.plant().assetsOf(conduit).forEach(asset -> touched.asked.add(asset.id()));
             }
         }
     }
@@ -573,7 +587,8 @@ public final class Running {
         for (AssetId id : touched.assets) {
             ground.plant().asset(id).ifPresent(columns::forgetStanding);
         }
-        for (AssetId id : touched.assets) {
+        touched.asked.addAll(touched.assets);
+        for (AssetId id : touched.asked) {
             judge(id, touched, draft);
         }
         if (touched.services) {
@@ -585,7 +600,8 @@ public final class Running {
             products.getOrDefault(id, Set.of()).forEach(product -> draft.put(product, columns.of(product)));
         }
         version = draft.version();
-        return new Step(version, draft.moved(), touched.assets.size());
+        touched.spokenFor.addAll(touched.asked);
+        return new Step(version, draft.moved(), touched.spokenFor.size());
     }
 
     private void judge(AssetId id, Touched touched, Version.Draft draft) {
@@ -596,6 +612,7 @@ public final class Running {
         }
         Asset asset = found.get();
         touchAround(asset, touched);
+        forgetParts(asset);
         if (!isInside(asset)) {
             return;
         }
@@ -612,6 +629,13 @@ public final class Running {
         }
     }
 
+    private void forgetParts(Asset asset) {
+        if (asset.home() instanceof Home.InZone(ZoneId zone)) {
+            columns.forgetPart(zone, asset);
+        }
+        ground.plant().systemsOf(asset.id()).forEach(system -> columns.forgetPart(system.id(), asset));
+    }
+
     private boolean isInside(Asset asset) {
         return !(asset.home() instanceof Home.InZone(ZoneId zone)
                 && ground.plant().zone(zone).filter(Zone::outside).isPresent());
@@ -625,14 +649,17 @@ public final class Running {
         });
         ground.plant().plant().products().forEach(product -> touched.products.add(product.id()));
         touched.services = true;
-        touchWholes(touched);
+        Assess.systems(ground.plant().plant()).forEach(whole -> speakTo(whole.id(), touched));
     }
 
     private void resettle(Touched touched) {
         for (Service service : columns.resettle()) {
             ground.services()
                     .usersOf(service)
-                    .forEach(user -> ground.plant().asset(user).ifPresent(asset -> touchAround(asset, touched)));
+                    .forEach(user -> ground.plant().asset(user).ifPresent(asset -> {
+                        touchAround(asset, touched);
+                        forgetParts(asset);
+                    }));
         }
     }
 
@@ -643,11 +670,12 @@ public final class Running {
             switch (id) {
                 case ConduitId conduit ->
                     ground.plant().conduit(conduit).ifPresent(found -> {
-                        columns.forget(conduit);
+                        if (columns.answersOtherwise(found)) {
+                            Places places = new Places();
+                            places.around(found);
+                            behind.addAll(places.zones);
+                        }
                         draft.put(conduit, columns.of(found));
-                        Places places = new Places();
-                        places.around(found);
-                        behind.addAll(places.zones);
                     });
                 case SystemId system ->
                     ground.plant().plant().systems().stream()

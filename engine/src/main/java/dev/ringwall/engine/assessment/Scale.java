@@ -30,6 +30,11 @@ final class Scale {
         this.sheet = sheet;
     }
 
+    /** The rows that are weighed. */
+    RowSheet rows() {
+        return sheet;
+    }
+
     /** Who asks, and what would make a piece unfit to answer. */
     interface Asker {
 

@@ -15,13 +15,30 @@ import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Where the model itself shows that a condition is there: a wireless medium, a remote session, an untrusted neighbour. */
 final class Shown {
+
+    private static final int UNTRUSTED = ConditionSet.bit(Condition.UNTRUSTED_NETWORK);
+    private static final int OF_BOUNDARY =
+            ConditionSet.bit(Condition.ZONE_BOUNDARY) | ConditionSet.bit(Condition.ACCESS_INTO_NETWORK);
+    private static final Condition[] BY_TRAITS = {
+        Condition.WIRELESS,
+        Condition.HUMAN_USER_INTERFACE,
+        Condition.AUTOMATION_PROCESS_OUTPUT,
+        Condition.PHYSICAL_TEST_INTERFACE,
+        Condition.UNTRUSTED_NETWORK
+    };
+    private static final Condition[] BY_CHANNELS = {
+        Condition.WIRELESS,
+        Condition.REMOTE_SESSIONS,
+        Condition.CRYPTO_USED,
+        Condition.UNTRUSTED_NETWORK,
+        Condition.ACCESS_INTO_NETWORK
+    };
 
     private final PlantIndex plant;
 
@@ -101,24 +118,78 @@ final class Shown {
 
     /** Conditions that an asset's own fields show wherever it stands. */
     static Set<Condition> by(Asset asset) {
-        Set<Condition> shown = EnumSet.noneOf(Condition.class);
-        for (Condition condition : Condition.values()) {
-            if (said(asset.traits(), condition).isYes()) {
-                shown.add(condition);
+        return ConditionSet.of(bits(asset.traits()));
+    }
+
+    /** Conditions that one of the channels of a conduit shows. */
+    static Set<Condition> by(Conduit conduit) {
+        int shown = 0;
+        for (Channel channel : conduit.channels()) {
+            shown |= bits(channel);
+        }
+        return ConditionSet.of(shown);
+    }
+
+    /** Every condition that is shown in a zone, without what shows it. */
+    int all(Zone zone) {
+        int shown = byAssets(plant.assetsOf(zone.id()));
+        for (Conduit conduit : plant.conduitsOf(zone.id())) {
+            shown |= all(conduit) & UNTRUSTED;
+            for (Channel channel : conduit.channels()) {
+                int more = bits(channel) & ~UNTRUSTED & ~shown;
+                shown |= more != 0 && endsIn(channel, zone.id()) ? more : 0;
             }
         }
         return shown;
     }
 
-    /** Conditions that one of the channels of a conduit shows. */
-    static Set<Condition> by(Conduit conduit) {
-        Set<Condition> shown = EnumSet.noneOf(Condition.class);
+    /** Every condition that is shown at a conduit, without what shows it. */
+    int all(Conduit conduit) {
+        int shown = byAssets(plant.assetsOf(conduit.id()));
         for (Channel channel : conduit.channels()) {
-            for (Condition condition : Condition.values()) {
-                if (said(channel, condition).isYes()) {
-                    shown.add(condition);
-                }
+            shown |= bits(channel);
+        }
+        for (ZoneId zone : conduit.zones()) {
+            if (plant.zone(zone).filter(found -> found.untrusted().isYes()).isPresent()) {
+                shown |= UNTRUSTED | ConditionSet.bit(Condition.ACCESS_INTO_NETWORK);
             }
+        }
+        return shown;
+    }
+
+    /** Those of some conditions that an asset shows, without what shows them. */
+    int all(Asset asset, int wanted) {
+        int shown = bits(asset.traits()) & wanted;
+        if ((wanted & ~shown & OF_BOUNDARY) == 0) {
+            return shown;
+        }
+        for (Conduit conduit : boundaryOf(asset)) {
+            shown |= ConditionSet.bit(Condition.ZONE_BOUNDARY);
+            shown |= all(conduit) & ConditionSet.bit(Condition.ACCESS_INTO_NETWORK);
+        }
+        return shown & wanted;
+    }
+
+    private static int byAssets(List<Asset> assets) {
+        int shown = 0;
+        for (Asset asset : assets) {
+            shown |= bits(asset.traits());
+        }
+        return shown;
+    }
+
+    private static int bits(Traits traits) {
+        int shown = 0;
+        for (Condition condition : BY_TRAITS) {
+            shown |= said(traits, condition).isYes() ? ConditionSet.bit(condition) : 0;
+        }
+        return shown;
+    }
+
+    private static int bits(Channel channel) {
+        int shown = 0;
+        for (Condition condition : BY_CHANNELS) {
+            shown |= said(channel, condition).isYes() ? ConditionSet.bit(condition) : 0;
         }
         return shown;
     }

@@ -9,6 +9,7 @@ final class Standing {
     final long[] able;
     final long[] inForce;
     private final int hash;
+    private Roster.@Nullable Part part;
 
     Standing(long[] able, long[] inForce) {
         this.able = able;
@@ -20,8 +21,21 @@ final class Standing {
         return wantedInForce ? inForce : able;
     }
 
+    /** How an asset answers that nothing helps. */
+    Roster.Part part() {
+        Roster.Part known = part;
+        if (known == null) {
+            known = new Roster.Part(new long[][] {able, able, inForce, inForce});
+            part = known;
+        }
+        return known;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
+        if (this == other) {
+            return true;
+        }
         return other instanceof Standing that
                 && hash == that.hash
                 && Arrays.equals(able, that.able)

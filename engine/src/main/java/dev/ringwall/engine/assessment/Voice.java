@@ -88,6 +88,11 @@ final class Voice {
         return (against[0] | against[1]) != 0;
     }
 
+    /** Whether what it says of some rows holds only where a service reaches the component. */
+    boolean needsService() {
+        return !integrated.isEmpty();
+    }
+
     /** All rows that it speaks to. */
     void addRows(long[] rows) {
         for (int half = 0; half < 2; half++) {

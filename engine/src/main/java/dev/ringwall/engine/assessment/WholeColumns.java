@@ -1,27 +1,22 @@
 package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.ComponentType;
-import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.Rollup.ConduitScope;
-import dev.ringwall.engine.catalog.Rollup.ProofClass;
 import dev.ringwall.engine.catalog.Rollup.Way;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
-import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
 import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * All rows of zones, conduits and control systems at once, as {@link SystemJudge} answers them one by one, in the same
@@ -38,8 +33,8 @@ final class WholeColumns implements Rollcall {
     private final ComponentColumns components;
     private final ServiceColumns services;
     private final Map<SubjectId, long[][]> conduits = new HashMap<>();
-    private Optional<LastAsked> lastAsked = Optional.empty();
-    private final Map<SubjectId, IdentityHashMap<Voice, long[]>> stale = new HashMap<>();
+    private Optional<Roster> lastAsked = Optional.empty();
+    private final Map<SubjectId, Roster> rosters = new HashMap<>();
 
     WholeColumns(Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services) {
         this.ground = ground;
@@ -50,57 +45,72 @@ final class WholeColumns implements Rollcall {
         this.voices = new Voicebook(ground.evidence(), sheet.system());
     }
 
-    /** The next subject: what was found of the last one is forgotten. */
-    void begin() {
-        stale.clear();
-    }
-
-    private IdentityHashMap<Voice, long[]> staleFor(Whole whole) {
-        return stale.computeIfAbsent(whole.id(), any -> new IdentityHashMap<>());
-    }
-
     long[] zone(Zone zone, Ask ask) {
-        long[] asked = asked(condition -> ground.conditions().isAbsent(zone.id(), condition, ask.isInForce()));
-        Whole whole = Whole.of(zone, ground.plant());
+        Roster roster = roster(Whole.of(zone, ground.plant()));
+        long[] asked = asked(zone.id(), ask);
         long[] edges = and(asked, sheet.of(Way.EDGE));
-        long[] result = byParts(whole, minus(asked, edges), ask);
-        Planes.join(result, edgesOf(zone, whole, edges, ask));
+        long[] result = byParts(roster, minus(asked, edges), ask);
+        Planes.join(result, edgesOf(zone, roster, edges, ask));
         return compensated(zone.id(), result, asked, ask);
+    }
+
+    /** The roster of a zone or control system, as it stands now. */
+    private Roster roster(Whole whole) {
+        Roster roster = rosters.get(whole.id());
+        if (roster == null) {
+            roster = newRoster(whole);
+            rosters.put(whole.id(), roster);
+        }
+        roster.meet(whole);
+        return roster;
+    }
+
+    private Roster newRoster(Whole whole) {
+        return new Roster(whole, ground.staleness(), sheet);
+    }
+
+    private Roster oneTime(Whole whole) {
+        Roster roster = newRoster(whole);
+        roster.meet(whole);
+        return roster;
     }
 
     /** What a conduit answers, without what follows from other rows of its own. */
     long[] conduit(Conduit conduit, Ask ask) {
-        long[][] known = conduits.computeIfAbsent(conduit.id(), any -> new long[Ask.values().length][]);
-        if (known[ask.ordinal()] == null) {
-            known[ask.ordinal()] = judge(conduit, ask);
-        }
-        return known[ask.ordinal()];
+        return conduits.computeIfAbsent(conduit.id(), any -> judge(conduit))[ask.ordinal()];
     }
 
-    private long[] judge(Conduit conduit, Ask ask) {
-        long[] asked = asked(condition -> ground.conditions().isAbsent(conduit.id(), condition, ask.isInForce()));
+    private long[][] judge(Conduit conduit) {
         List<Asset> inside = ground.plant().assetsOf(conduit.id());
-        asked = minus(asked, sheet.of(ConduitScope.NEVER));
-        asked = minus(asked, minus(sheet.of(ConduitScope.ASSET), takePart(inside, ask)));
+        Roster within = oneTime(Whole.of(conduit, inside));
+        Roster boundary = oneTime(Whole.of(conduit, boundaryOf(conduit, inside)));
+        long[][] all = new long[Ask.values().length][];
+        for (Ask ask : Ask.values()) {
+            all[ask.ordinal()] = judge(conduit, within, boundary, ask);
+        }
+        return all;
+    }
+
+    private long[] judge(Conduit conduit, Roster within, Roster boundary, Ask ask) {
+        long[] asked = minus(asked(conduit.id(), ask), sheet.of(ConduitScope.NEVER));
+        asked = minus(
+                asked,
+                minus(sheet.of(ConduitScope.ASSET), takePart(within.whole().assets(), ask)));
         long[] edges = and(asked, sheet.of(Way.EDGE));
-        long[] result = byParts(Whole.of(conduit, inside), minus(asked, edges), ask);
-        Planes.join(result, byParts(Whole.of(conduit, boundaryOf(conduit, inside)), edges, ask));
+        long[] result = byParts(within, minus(asked, edges), ask);
+        Planes.join(result, byParts(boundary, edges, ask));
         return compensated(conduit.id(), result, asked, ask);
     }
 
     long[] system(ControlSystem system, Ask ask) {
         long[] all = sheet.system().all();
-        return compensated(system.id(), byParts(Whole.of(system, ground.plant()), all, ask), all, ask);
+        Roster roster = roster(Whole.of(system, ground.plant()));
+        return compensated(system.id(), byParts(roster, all, ask), all, ask);
     }
 
-    private long[] asked(Predicate<Condition> isAbsent) {
-        long[] asked = sheet.system().all();
-        for (Condition condition : ground.conditions().statedAbsentSomewhere()) {
-            if (isAbsent.test(condition)) {
-                asked = minus(asked, sheet.system().dependingOn(condition));
-            }
-        }
-        return asked;
+    private long[] asked(SubjectId place, Ask ask) {
+        int absent = ground.conditions().absent(place).of(ask.isInForce());
+        return minus(sheet.system().all(), sheet.system().dependingOn(absent));
     }
 
     /** Rows that some asset has a counterpart to; with any asset at all, also those without counterparts. */
@@ -125,7 +135,7 @@ final class WholeColumns implements Rollcall {
                 : devices;
     }
 
-    private long[] edgesOf(Zone zone, Whole whole, long[] rows, Ask ask) {
+    private long[] edgesOf(Zone zone, Roster roster, long[] rows, Ask ask) {
         List<Conduit> around = ground.plant().conduitsOf(zone.id());
         long[] all = Planes.none();
         if (around.isEmpty()) {
@@ -139,8 +149,7 @@ final class WholeColumns implements Rollcall {
             Planes.join(all, conduit(conduit, ask), rows);
         }
         Planes.settle(all);
-        List<Voice> ofWhole = ofWhole(whole);
-        said(whole, ofWhole, rows, ask, sheet.system().all()).ifPresent(said -> addAgainst(all, said));
+        said(roster, rows, ask).ifPresent(said -> addAgainst(all, said));
         return all;
     }
 
@@ -149,23 +158,27 @@ final class WholeColumns implements Rollcall {
                 .anyMatch(statement -> SystemJudge.isObservedAlone(statement, zone, day));
     }
 
-    private long[] byParts(Whole whole, long[] rows, Ask ask) {
-        List<Voice> ofWhole = ofWhole(whole);
+    private long[] byParts(Roster roster, long[] rows, Ask ask) {
         long[] byAssets = minus(rows, sheet.of(Way.ZONE));
-        long[] result = parts(whole, ofWhole, byAssets, ask);
-        Optional<long[]> said = said(whole, ofWhole, rows, ask, sheet.system().all());
+        long[] result = parts(roster, byAssets, ask);
+        Optional<long[]> said = said(roster, rows, ask);
         long[] shares = and(rows, or(sheet.of(Way.JOIN), sheet.of(Way.ZONE)));
-        Planes.join(result, share(whole, said, shares, ask));
+        Planes.join(result, share(roster.whole(), said, shares, ask));
         Planes.settle(result);
         said.ifPresent(spoken -> addAgainst(result, spoken));
         return result;
     }
 
     /** What the voices on the whole say of it; empty where there are none. */
-    private Optional<long[]> said(Whole whole, List<Voice> ofWhole, long[] rows, Ask ask, long[] shares) {
+    private Optional<long[]> said(Roster roster, long[] rows, Ask ask) {
+        List<Voice> ofWhole = ofWhole(roster);
         return ofWhole.isEmpty()
                 ? Optional.empty()
-                : Optional.of(scale.weigh(ofWhole, new Asked(whole, shares), ask.isInForce(), rows));
+                : Optional.of(scale.weigh(ofWhole, asked(roster, sheet.system().all()), ask.isInForce(), rows));
+    }
+
+    private Asked asked(Roster roster, long[] shares) {
+        return new Asked(ground, sheet.system(), roster, shares);
     }
 
     /** What an audit said against the whole stands, whatever its parts say for themselves. */
@@ -177,27 +190,52 @@ final class WholeColumns implements Rollcall {
         Planes.replace(result, said, against);
     }
 
-    private long[] parts(Whole whole, List<Voice> ofWhole, long[] rows, Ask ask) {
-        long[] all = Planes.none();
-        Speaking speaking = new Speaking(whole, rows);
-        for (Asset asset : whole.assets()) {
-            Planes.join(all, part(whole, asset, ask, speaking), rows);
-        }
+    private long[] parts(Roster roster, long[] rows, Ask ask) {
+        complete(roster);
+        long[] all = roster.join(ask, rows);
         Planes.settle(all);
         long[] nobody = {rows[0] & ~Planes.asked(all, 0), rows[1] & ~Planes.asked(all, 1)};
         if ((nobody[0] | nobody[1]) != 0) {
-            long[] edges = sheet.of(Way.EDGE);
-            Planes.join(all, scale.weigh(ofWhole, new Asked(whole, edges), ask.isInForce(), nobody));
+            Asked asked = asked(roster, sheet.of(Way.EDGE));
+            Planes.join(all, scale.weigh(ofWhole(roster), asked, ask.isInForce(), nobody));
         }
         return all;
     }
 
+    private void complete(Roster roster) {
+        if (!roster.isComplete()) {
+            Speaking speaking = speaking(roster, sheet.system().all());
+            roster.complete(asset -> part(roster.whole(), asset, speaking));
+        }
+    }
+
+    private Speaking speaking(Roster roster, long[] rows) {
+        List<Voice> all = new ArrayList<>(voices.of(roster.whole().id()));
+        all.addAll(ofPlant(roster.whole()));
+        return new Speaking(ground, voices, scale, roster, all, rows);
+    }
+
     /** How one asset answers for the whole. */
-    private long[] part(Whole whole, Asset asset, Ask ask, Speaking speaking) {
-        long[] own = own(whole, asset).of(ask.isInForce());
-        return services.reachAny(asset) || speaking.mayAnswer(own) || isHelped(asset, ask)
-                ? helped(whole, asset, ask, own, speaking)
-                : own;
+    private Roster.Part part(Whole whole, Asset asset, Speaking speaking) {
+        Standing own = own(whole, asset);
+        boolean named = ground.compensations().names(asset.id());
+        boolean served = services.reachAny(asset);
+        if (!named && !served && !speaking.mayAnswer(own.able) && !speaking.mayAnswer(own.inForce)) {
+            return own.part();
+        }
+        long[][] planes = new long[Ask.values().length][];
+        for (Ask ask : Ask.values()) {
+            Ask alike = named || served ? ask : ask.unaided();
+            planes[ask.ordinal()] = alike == ask ? part(whole, asset, ask, own, speaking) : planes[alike.ordinal()];
+        }
+        return new Roster.Part(planes);
+    }
+
+    private long[] part(Whole whole, Asset asset, Ask ask, Standing own, Speaking speaking) {
+        long[] alone = own.of(ask.isInForce());
+        return services.reachAny(asset) || speaking.mayAnswer(alone) || isHelped(asset, ask)
+                ? helped(whole, asset, ask, alone, speaking)
+                : alone;
     }
 
     @Override
@@ -235,24 +273,13 @@ final class WholeColumns implements Rollcall {
 
     /** The last whole is asked row after row. */
     private synchronized List<long[]> answersOf(Whole whole, Ask ask) {
-        if (!lastAsked.filter(last -> last.is(whole, ask)).isPresent()) {
-            Speaking speaking = new Speaking(whole, sheet.system().all());
-            lastAsked = Optional.of(new LastAsked(
-                    whole,
-                    ask,
-                    whole.assets().stream()
-                            .map(asset -> part(whole, asset, ask, speaking))
-                            .toList()));
-        }
-        return lastAsked.orElseThrow().answers();
-    }
-
-    private record LastAsked(Whole whole, Ask ask, List<long[]> answers) {
-        boolean is(Whole other, Ask asked) {
-            return ask == asked
-                    && whole.id().equals(other.id())
-                    && whole.assets().equals(other.assets());
-        }
+        Roster roster = lastAsked
+                .filter(last -> last.whole().id().equals(whole.id())
+                        && last.whole().assets().equals(whole.assets()))
+                .orElseGet(() -> oneTime(whole));
+        lastAsked = Optional.of(roster);
+        complete(roster);
+        return roster.each(ask);
     }
 
     private Standing own(Whole whole, Asset asset) {
@@ -292,9 +319,11 @@ final class WholeColumns implements Rollcall {
     long[] provider(Asset provider, Ask ask) {
         long[] own = components.own(provider).of(ask.isInForce());
         Whole alone = Whole.of(provider);
-        long[] result = helped(alone, provider, ask, own, new Speaking(alone, NONE));
+        Roster roster = oneTime(alone);
+        Speaking nobody = new Speaking(ground, voices, scale, roster, List.of(), NONE);
+        long[] result = helped(alone, provider, ask, own, nobody);
         long[] others = minus(sheet.system().all(), new long[] {Planes.asked(own, 0), Planes.asked(own, 1)});
-        Asked asked = new Asked(alone, sheet.system().all());
+        Asked asked = asked(roster, sheet.system().all());
         asked.on(provider);
         Planes.join(result, scale.weigh(voices.of(provider.id()), asked, ask.isInForce(), others));
         return result;
@@ -359,14 +388,15 @@ final class WholeColumns implements Rollcall {
     }
 
     /** On the subject itself, on the plant as a whole, and on a control system that every one of its assets belongs to. */
-    private List<Voice> ofWhole(Whole whole) {
+    private List<Voice> ofWhole(Roster roster) {
+        Whole whole = roster.whole();
         List<Voice> own = voices.of(whole.id());
         if (whole.zone().isEmpty() && whole.conduit().isEmpty()) {
             return own;
         }
         List<Voice> all = new ArrayList<>(own);
         all.addAll(ofPlant(whole));
-        Voices.systemsAroundAll(whole, ground.plant()).forEach(system -> all.addAll(voices.of(system.id())));
+        roster.systemsAround(ground.plant()).forEach(system -> all.addAll(voices.of(system.id())));
         return all;
     }
 
@@ -387,9 +417,11 @@ final class WholeColumns implements Rollcall {
         return new long[] {one[0] & ~other[0], one[1] & ~other[1]};
     }
 
-    /** What a conduit answers is found anew. */
-    void forget(ConduitId conduit) {
-        conduits.remove(conduit);
+    /** Judges a conduit anew; whether it answers otherwise than before. */
+    boolean answersOtherwise(Conduit conduit) {
+        long[][] now = judge(conduit);
+        long[][] before = conduits.put(conduit.id(), now);
+        return before == null || !Arrays.deepEquals(before, now);
     }
 
     /** The voices on a subject are gathered anew. */
@@ -397,157 +429,24 @@ final class WholeColumns implements Rollcall {
         voices.forget(subject);
     }
 
-    /** What is said of a whole on behalf of its assets, where their own evidence says nothing. */
-    private final class Speaking {
-        private final Whole whole;
-        private final List<Voice> all = new ArrayList<>();
-        private final List<Voice> named = new ArrayList<>();
-        private final long[] spoken = new long[2];
-        private final Asked asked;
+    /** Everybody who answers for a zone or system is judged anew. */
+    void forgetRoster(SubjectId whole) {
+        rosters.remove(whole);
+    }
 
-        Speaking(Whole whole, long[] rows) {
-            this.whole = whole;
-            this.asked = new Asked(whole, NONE);
-            if ((rows[0] | rows[1]) == 0) {
-                return;
-            }
-            all.addAll(voices.of(whole.id()));
-            all.addAll(ofPlant(whole));
-            whole.zone()
-                    .ifPresent(zone -> ground.plant()
-                            .ancestorsOf(zone.id())
-                            .forEach(ancestor -> named.addAll(voices.of(ancestor.id()))));
-            all.forEach(voice -> voice.addRows(spoken));
-            named.forEach(voice -> voice.addRows(spoken));
-            for (Asset asset : whole.assets()) {
-                ofSystems(asset).forEach(voice -> voice.addRows(spoken));
-            }
-            spoken[0] &= rows[0];
-            spoken[1] &= rows[1];
-        }
-
-        private List<Voice> ofSystems(Asset asset) {
-            List<ControlSystem> systems = ground.plant().systemsOf(asset.id());
-            if (systems.isEmpty()) {
-                return List.of();
-            }
-            List<Voice> voicesOfSystems = new ArrayList<>();
-            for (ControlSystem system : systems) {
-                if (!system.id().equals(whole.id())) {
-                    voicesOfSystems.addAll(voices.of(system.id()));
-                }
-            }
-            return voicesOfSystems;
-        }
-
-        private long open(long[] own, int half) {
-            return own[Planes.UNKNOWN + half] & ~own[Planes.FADED + half] & spoken[half];
-        }
-
-        boolean mayAnswer(long[] own) {
-            return (open(own, 0) | open(own, 1)) != 0;
-        }
-
-        /** Met, not met, or unknown with evidence to renew; in no plane where nothing is said for the asset. */
-        long[] forAsset(Asset asset, Ask ask, long[] own) {
-            long[] open = {open(own, 0), open(own, 1)};
-            if ((open[0] | open[1]) == 0) {
-                return Planes.none();
-            }
-            List<Voice> heard = new ArrayList<>(all.size());
-            addMembers(heard, all, asset);
-            addMembers(heard, ofSystems(asset), asset);
-            for (Voice voice : named) {
-                if (voice.names(asset.id())) {
-                    heard.add(voice);
-                }
-            }
-            if (heard.isEmpty()) {
-                return Planes.none();
-            }
-            asked.on(asset);
-            long[] said = scale.weigh(heard, asked, ask.isInForce(), open);
-            // Unknown for both: to be renewed if either is.
-            for (int half = 0; half < 2; half++) {
-                long both = said[Planes.UNKNOWN + half] & own[Planes.RENEWABLE + half];
-                said[Planes.RENEWABLE + half] |= both;
-            }
-            return said;
-        }
-
-        private void addMembers(List<Voice> heard, List<Voice> from, Asset asset) {
-            for (Voice voice : from) {
-                boolean member = voice.piece().scope().isPresent()
-                        ? voice.names(asset.id())
-                        : ground.staleness().wasMember(voice.piece(), asset);
-                if (member) {
-                    heard.add(voice);
-                }
-            }
+    /** One of those who answer for a zone or system is judged anew. */
+    void forgetPart(SubjectId whole, Asset asset) {
+        Roster roster = rosters.get(whole);
+        if (roster != null) {
+            roster.forget(asset);
         }
     }
 
-    /** Rows asked of a zone, conduit or system as a whole, or of it on behalf of one asset. */
-    private final class Asked implements Scale.Asker {
-        private final Whole whole;
-        private final long[] shares;
-        private Optional<Asset> asset = Optional.empty();
-
-        Asked(Whole whole, long[] shares) {
-            this.whole = whole;
-            this.shares = shares;
-        }
-
-        void on(Asset one) {
-            asset = Optional.of(one);
-        }
-
-        @Override
-        public void addStale(Voice voice, long[] rows) {
-            if (!voice.piece().kind().isSeenAtPlant()) {
-                return;
-            }
-            if (asset.isPresent()) {
-                for (Component component : ground.plant().componentsOf(asset.get())) {
-                    ground.addStale(voice.piece(), asset.get(), component, sheet.system(), rows);
-                }
-            }
-            long[] forAll = staleFor(whole).computeIfAbsent(voice, this::staleForAll);
-            rows[0] |= forAll[0];
-            rows[1] |= forAll[1];
-        }
-
-        private long[] staleForAll(Voice voice) {
-            if (whole.conduit().isPresent()) {
-                return ground.staleness()
-                                .ofChannels(voice.piece(), whole.conduit().get())
-                                .isPresent()
-                        ? sheet.bindingChannels()
-                        : NONE;
-            }
-            return whole.zone().isPresent()
-                            && ground.staleness()
-                                    .ofLayout(voice.piece(), whole.zone().get())
-                                    .isPresent()
-                    ? sheet.system().provedBy(ProofClass.LAYOUT)
-                    : NONE;
-        }
-
-        @Override
-        public boolean isIdentified() {
-            return asset.isPresent()
-                    && ground.plant().componentsOf(asset.get()).stream()
-                            .allMatch(component -> ground.componentEvidence().isIdentified(asset.get(), component));
-        }
-
-        @Override
-        public boolean reaches(String serviceKind) {
-            return asset.isPresent() && ground.services().reaches(asset.get(), serviceKind);
-        }
-
-        @Override
-        public long[] shares() {
-            return shares;
+    /** Which assets of a zone reach outside it is found anew. */
+    void forgetOutside(SubjectId zone) {
+        Roster roster = rosters.get(zone);
+        if (roster != null) {
+            roster.forgetOutside();
         }
     }
 }

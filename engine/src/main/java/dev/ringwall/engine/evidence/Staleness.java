@@ -181,7 +181,8 @@ public final class Staleness {
                 || !plant.terminatedBy(asset.id()).isEmpty();
     }
 
-    private boolean reachesOutside(Asset asset) {
+    /** Whether an asset has a way out of its zone: what was seen of a layout rests on which ones do. */
+    public boolean reachesOutside(Asset asset) {
         return asset.traits().external().isYes() || isBoundary(asset) || isEndOfChannel(asset.id());
     }
 

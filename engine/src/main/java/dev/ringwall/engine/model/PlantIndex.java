@@ -411,8 +411,12 @@ public final class PlantIndex {
 
     /** Whether an asset is, or holds, a component of a type. */
     public boolean isOfType(Asset asset, ComponentType type) {
-        return componentsOf(asset).stream()
-                .anyMatch(component -> typesOf(component.installed()).contains(type));
+        for (Component component : componentsOf(asset)) {
+            if (typesOf(component.installed()).contains(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The zone that an end of a channel lies in; empty for an asset inside a conduit or nowhere. */
