@@ -5,6 +5,7 @@ import dev.ringwall.engine.report.Reports;
 import dev.ringwall.exchange.Format;
 import dev.ringwall.exchange.Formats;
 import dev.ringwall.exchange.ImportFormat;
+import dev.ringwall.exchange.PlantFormat;
 import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.found.AssetField;
 import java.util.Arrays;
@@ -77,6 +78,23 @@ final class Offered {
                 .findFirst()
                 .orElseThrow(() ->
                         unknown(Formats.ofImports().stream().map(Format::name).toList(), typed));
+    }
+
+    /** For help texts. */
+    static final class PlantNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Formats.ofPlants().stream().map(Format::name).iterator();
+        }
+    }
+
+    static PlantFormat plantFormat(String typed) {
+        return Formats.ofPlants().stream()
+                .filter(format -> format.name().equalsIgnoreCase(typed))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown(Formats.ofPlants().stream().map(Format::name).toList(), typed));
     }
 
     private static TypeConversionException unknown(List<String> offered, String typed) {

@@ -84,6 +84,7 @@ public final class Ringwall implements Action {
                 new ExplainCommand(console),
                 new CatalogCommand(console),
                 new RulesCommand(console),
+                new ExportCommand(console),
                 new FormatsCommand(console));
     }
 

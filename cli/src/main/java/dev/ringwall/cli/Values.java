@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Report;
 import dev.ringwall.exchange.ImportFormat;
+import dev.ringwall.exchange.PlantFormat;
 import dev.ringwall.exchange.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -26,7 +27,8 @@ final class Values {
                 .registerConverter(Path.class, Values::path)
                 .registerConverter(Report.class, Offered::report)
                 .registerConverter(ReportFormat.class, Offered::format)
-                .registerConverter(ImportFormat.class, Offered::importFormat);
+                .registerConverter(ImportFormat.class, Offered::importFormat)
+                .registerConverter(PlantFormat.class, Offered::plantFormat);
         for (ArgSpec argument : command.getCommandSpec().args()) {
             for (Class<?> type : argument.auxiliaryTypes()) {
                 if (type.isEnum()) {

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange;
 
+import dev.ringwall.exchange.automationml.AutomationmlFormat;
 import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
@@ -27,6 +28,7 @@ public final class Formats {
             new PlantFileFormat(),
             new CatalogFormat(),
             new InventoryFormat(),
+            new AutomationmlFormat(),
             new NmapFormat(),
             new CsetFormat(),
             new ThreagileFormat(),
@@ -63,6 +65,14 @@ public final class Formats {
         return ALL.stream()
                 .filter(ImportFormat.class::isInstance)
                 .map(ImportFormat.class::cast)
+                .toList();
+    }
+
+    /** Those in which a plant can be handed to another program. */
+    public static List<PlantFormat> ofPlants() {
+        return ALL.stream()
+                .filter(PlantFormat.class::isInstance)
+                .map(PlantFormat.class::cast)
                 .toList();
     }
 

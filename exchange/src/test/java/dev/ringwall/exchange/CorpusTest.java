@@ -54,6 +54,17 @@ class CorpusTest {
     }
 
     @Test
+    void anEmptyFileOfAutomationmlSaysSo() throws IOException {
+        Imported<Found> read = read(corpus.resolve("formats/aml/Empty.aml"), "automationml");
+
+        assertThat(read.issues())
+                .extracting(Issue::toString)
+                .containsExactly(
+                        "Empty.aml: warning: expected zones, conduits or devices, got a file whose elements are none"
+                                + " [nothing-found]");
+    }
+
+    @Test
     void aDrawingOfCsetIsRead() throws IOException {
         Found read = read(corpus.resolve("formats/cset/cset-diagram-synthetic.xml"), "cset")
                 .value()

@@ -77,11 +77,12 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
         }
     }
 
-    /** The interface of the plant that theirs is: of one hardware address, else of one address, else the only one of both. */
+    /** The interface of the plant that theirs is: of one hardware address, of one address, word for word, or the only one of both. */
     private int nth(NetworkInterface theirs) {
         List<NetworkInterface> ours = asset.interfaces();
         return first(ours, each -> isSame(each, theirs, AssetField.MAC))
                 .or(() -> first(ours, each -> isSame(each, theirs, AssetField.ADDRESS)))
+                .or(() -> first(ours, theirs::equals))
                 .orElse(ours.size() == 1 && found.interfaces().size() == 1 ? 0 : -1);
     }
 

@@ -7,7 +7,7 @@ import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Product;
 
 /** What the plant says of an asset, field by field as another program would; an empty text where it says nothing. */
-final class AssetValues {
+public final class AssetValues {
 
     private AssetValues() {}
 
@@ -66,7 +66,8 @@ final class AssetValues {
         };
     }
 
-    static NetworkInterface with(NetworkInterface each, AssetField field, String value) {
+    /** An interface with one thing more said of it. */
+    public static NetworkInterface with(NetworkInterface each, AssetField field, String value) {
         return new NetworkInterface(
                 field == AssetField.ADDRESS ? value : each.address(),
                 field == AssetField.SPACE ? value : each.space(),

@@ -11,8 +11,7 @@ import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Product;
-import dev.ringwall.engine.model.Said;
-import dev.ringwall.engine.model.Traits;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
@@ -35,20 +34,22 @@ final class Comparison {
     private final AssetComparison.Taken taken = new AssetComparison.Taken(proposals, issues, new HashMap<>());
     private final KnownZones zones;
     private final KnownAssets assets;
+    private final ConduitComparison conduits;
 
     Comparison(Plant plant, Proposals.Choice choice) {
         this.plant = plant;
         this.choice = choice;
         this.zones = new KnownZones(plant, choice.source());
         this.assets = new KnownAssets(plant, choice.source());
+        this.conduits = new ConduitComparison(plant, choice.source(), zones, assets, issues);
     }
 
     Proposals proposals(Found found) {
         zones(found.zones());
+        found.conduits().forEach(conduits::identify);
         Spellings spellings = new Spellings(found.assets(), plant);
         found.assets().forEach(asset -> asset(asset, spellings));
-        var rest = new ConduitComparison(plant, choice.source(), zones, assets, issues);
-        found.conduits().forEach(conduit -> proposals.addAll(rest.conduit(conduit)));
+        found.conduits().forEach(conduit -> proposals.addAll(conduits.conduit(conduit)));
         var pieces = new EvidenceComparison(plant, choice.source(), zones, assets, issues);
         found.evidence().forEach(piece -> pieces.piece(piece).ifPresent(proposals::add));
         issues.sort(Issue.BY_PLACE);
@@ -63,12 +64,12 @@ final class Comparison {
         for (FoundZone zone : found) {
             Optional<ZoneId> ours = zones.find(zone);
             known.put(zone, ours);
-            zones.remember(zone.tag(), ours.orElseGet(() -> zones.added(name(zone))));
+            zones.remember(zone.tag(), ours.orElseGet(() -> zones.added(zone)));
         }
         known.forEach((zone, ours) -> {
             if (ours.isEmpty()) {
                 proposals.add(new Proposal.AddZone(zone.place(), added(zone)));
-            } else if (!linked.contains(zone)) {
+            } else if (!linked.contains(zone) && !isOwnId(zone.tag(), ours.get())) {
                 proposals.add(new Proposal.Link(zone.place(), ours.get(), zone.tag()));
             }
         });
@@ -89,26 +90,30 @@ final class Comparison {
                 zones.find(found.tag()).orElseThrow(),
                 name(found),
                 parent,
-                found.kind().orElse(ZoneKind.OTHER),
-                List.of(new ForeignId(choice.source(), found.tag())),
-                found.note());
+                found,
+                List.of(new ForeignId(choice.source(), found.tag())));
     }
 
     private static Zone zone(
-            ZoneId id, String name, Optional<ZoneId> parent, ZoneKind kind, List<ForeignId> foreign, String note) {
+            ZoneId id, String name, Optional<ZoneId> parent, FoundZone found, List<ForeignId> foreign) {
         return new Zone(
                 id,
                 name,
                 parent,
-                kind,
-                false,
-                Said.NOT_SAID,
-                Said.NOT_SAID,
+                found.kind().orElse(ZoneKind.OTHER),
+                found.nature().outside(),
+                found.nature().untrusted(),
+                found.nature().safety(),
                 "",
                 List.of(),
                 Boundary.NOT_DESCRIBED,
                 foreign,
-                note);
+                found.note());
+    }
+
+    /** A tag that is the plant's own id finds its way back without being remembered. */
+    static boolean isOwnId(String tag, SubjectId ours) {
+        return tag.equals(ours.value());
     }
 
     private void asset(FoundAsset found, Spellings spellings) {
@@ -118,14 +123,14 @@ final class Comparison {
         assets.remember(found.tag(), id);
         found.interfaces().forEach(each -> address(each, id, found.place()));
         if (known.isPresent()) {
-            if (!assets.isLinked(known.get(), found.tag())) {
+            if (!assets.isLinked(known.get(), found.tag()) && !isOwnId(found.tag(), id)) {
                 proposals.add(new Proposal.Link(found.place(), id, found.tag()));
             }
             new AssetComparison(known.get(), product(known.get()), found, taken).compare(zone);
         } else {
             Optional<String> usual = found.value(AssetField.VENDOR).flatMap(spellings::usual);
             proposals.add(new Proposal.AddAsset(
-                    found.place(), added(id, found, zone, choice.accept() ? usual : Optional.empty())));
+                    found.place(), added(id, found, home(found, zone), choice.accept() ? usual : Optional.empty())));
             usual.filter(any -> !choice.accept())
                     .ifPresent(proposed -> proposals.add(new Proposal.Spelling(
                             found.place(), id, found.value(AssetField.VENDOR).orElse(""), proposed)));
@@ -150,9 +155,9 @@ final class Comparison {
             issues.add(new Issue(IssueCode.UNKNOWN_ZONE_NAME, sentence, found.place()));
             return Optional.empty();
         }
-        ZoneId added = zones.added(name);
-        proposals.add(new Proposal.AddZone(
-                found.place(), zone(added, name, Optional.empty(), ZoneKind.OTHER, List.of(), "")));
+        FoundZone named = FoundZone.of(found.place(), name, name);
+        ZoneId added = zones.added(named);
+        proposals.add(new Proposal.AddZone(found.place(), zone(added, name, Optional.empty(), named, List.of())));
         return Optional.of(added);
     }
 
@@ -164,13 +169,18 @@ final class Comparison {
         });
     }
 
-    private Asset added(AssetId id, FoundAsset found, Optional<ZoneId> zone, Optional<String> vendor) {
+    private Home home(FoundAsset found, Optional<ZoneId> zone) {
+        Optional<Home> conduit = found.conduit().flatMap(conduits::find).map(Home.InConduit::new);
+        return zone.<Home>map(Home.InZone::new).or(() -> conduit).orElseGet(Home.Nowhere::new);
+    }
+
+    private Asset added(AssetId id, FoundAsset found, Home home, Optional<String> vendor) {
         return new Asset(
                 id,
                 found.value(AssetField.NAME).orElse(id.value()),
-                zone.<Home>map(Home.InZone::new).orElseGet(Home.Nowhere::new),
+                home,
                 new Installed(Optional.empty(), found.value(AssetField.VERSION), Optional.empty(), found.types()),
-                Traits.NOT_SAID,
+                found.traits(),
                 found.interfaces(),
                 List.of(),
                 found.seen(),

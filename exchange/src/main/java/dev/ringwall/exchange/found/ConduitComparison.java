@@ -14,8 +14,10 @@ import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.found.FoundConduit.FoundChannel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +30,10 @@ final class ConduitComparison {
     private final KnownZones zones;
     private final KnownAssets assets;
     private final List<Issue> issues;
+    private final Map<FoundConduit, Conduit> known = new HashMap<>();
+    private final Map<FoundConduit, Added> added = new HashMap<>();
+    private final Map<String, ConduitId> byTag = new HashMap<>();
+    private final Set<FoundConduit> told = new HashSet<>();
     private final Set<String> conduitIds = new HashSet<>();
     private final Set<String> channelIds = new HashSet<>();
 
@@ -43,25 +49,61 @@ final class ConduitComparison {
         }
     }
 
+    /** Finds a conduit in the plant or gives it an id, so that what stands in it has a home before its channels have ends. */
+    void identify(FoundConduit found) {
+        if (known.containsKey(found) || added.containsKey(found)) {
+            return;
+        }
+        List<ZoneId> joined = joined(found);
+        Optional<Conduit> ours = known(found, joined);
+        if (ours.isPresent()) {
+            known.put(found, ours.get());
+            byTag.putIfAbsent(found.tag(), ours.get().id());
+        } else if (joined.size() >= 2) {
+            Added made = new Added(new ConduitId(TagIds.free(rule(found), conduitIds)), joined);
+            added.put(found, made);
+            byTag.putIfAbsent(found.tag(), made.id());
+        }
+    }
+
+    /** A conduit that is to be new. */
+    private record Added(ConduitId id, List<ZoneId> zones) {}
+
+    /** The conduit of a tag in this file, else of that id or name in the plant. */
+    Optional<ConduitId> find(String tagOrName) {
+        return Optional.ofNullable(byTag.get(tagOrName))
+                .or(() -> first(each -> each.id().value().equals(tagOrName)
+                                || each.name().equalsIgnoreCase(tagOrName))
+                        .map(Conduit::id));
+    }
+
     /** A conduit that the plant lacks, or the channels that one of it lacks. */
     List<Proposal> conduit(FoundConduit found) {
-        List<ZoneId> joined = joined(found);
-        Optional<Conduit> known = known(found, joined);
-        if (known.isPresent()) {
-            return lacking(found, known.get());
-        }
-        if (joined.size() < 2) {
-            String sentence = "expected two or more zones for conduit `" + found.tag() + "`, got " + joined.size()
-                    + "; it is left out";
-            issues.add(new Issue(IssueCode.CONDUIT_LEFT_OUT, sentence, found.place()));
+        if (!told.add(found)) {
             return List.of();
         }
-        return List.of(new Proposal.AddConduit(found.place(), added(found, joined)));
+        Conduit ours = known.get(found);
+        if (ours != null) {
+            return lacking(found, ours);
+        }
+        Added lacking = added.get(found);
+        if (lacking != null) {
+            return List.of(new Proposal.AddConduit(found.place(), added(found, lacking)));
+        }
+        long joined = found.zones().stream()
+                .flatMap(name -> zones.find(name).stream())
+                .distinct()
+                .count();
+        String sentence =
+                "expected two or more zones for conduit `" + found.tag() + "`, got " + joined + "; it is left out";
+        issues.add(new Issue(IssueCode.CONDUIT_LEFT_OUT, sentence, found.place()));
+        return List.of();
     }
 
     private List<Proposal> lacking(FoundConduit found, Conduit ours) {
         List<Proposal> lacking = new ArrayList<>();
-        if (!ours.foreignIds().contains(new ForeignId(source, found.tag()))) {
+        boolean linked = ours.foreignIds().contains(new ForeignId(source, found.tag()));
+        if (!linked && !Comparison.isOwnId(found.tag(), ours.id())) {
             lacking.add(new Proposal.Link(found.place(), ours.id(), found.tag()));
         }
         channels(found, ours.channels())
@@ -103,14 +145,14 @@ final class ConduitComparison {
         return TagIds.rule(found.tag(), found.name(), "conduit");
     }
 
-    private Conduit added(FoundConduit found, List<ZoneId> joined) {
-        ConduitId id = new ConduitId(TagIds.free(rule(found), conduitIds));
+    private Conduit added(FoundConduit found, Added lacking) {
+        ConduitId id = lacking.id();
         List<Channel> channels =
                 channels(found, List.of()).stream().map(Placed::channel).toList();
         return new Conduit(
                 id,
                 found.name().isBlank() ? id.value() : found.name(),
-                joined,
+                lacking.zones(),
                 channels,
                 List.of(),
                 Boundary.NOT_DESCRIBED,

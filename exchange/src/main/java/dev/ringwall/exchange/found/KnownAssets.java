@@ -52,7 +52,8 @@ final class KnownAssets {
 
     /**
      * The asset of the plant that a found one is: by the tag that the plant remembers; by its address, where the other
-     * program knows it by nothing else; else by the id that the rule gives, unless that asset has another tag there or here.
+     * program knows it by nothing else; else by the id that the rule gives, unless that asset has another tag there or here;
+     * a tag that is the plant's own id word for word stands against the tags of other programs.
      */
     Optional<Asset> find(FoundAsset found) {
         Asset remembered = byForeignId.get(new ForeignId(source, found.tag()));
@@ -76,7 +77,10 @@ final class KnownAssets {
         return Optional.ofNullable(byId.get(rule(found)))
                 .filter(asset -> {
                     List<ForeignId> foreign = asset.description().foreignIds();
+                    boolean isOwnId = asset.id().value().equals(found.tag())
+                            && foreign.stream().noneMatch(each -> each.source().equals(source));
                     return foreign.isEmpty()
+                            || isOwnId
                             || foreign.stream().anyMatch(each -> each.id().equals(found.tag()));
                 })
                 .filter(asset -> !tagged.contains(asset.id()));

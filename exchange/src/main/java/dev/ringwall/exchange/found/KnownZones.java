@@ -37,9 +37,10 @@ final class KnownZones {
         return Optional.ofNullable(byTag.get(tagOrName)).or(() -> named(tagOrName));
     }
 
-    /** The zone that a found one is: by the tag that the plant remembers; else by name, unless that zone has another tag. */
+    /** The zone that a found one is: by the tag that the plant remembers or the id that it gave; else by name, unless that zone has another tag. */
     Optional<ZoneId> find(FoundZone found) {
         return Optional.ofNullable(byTag.get(found.tag()))
+                .or(() -> found.id().flatMap(this::named))
                 .or(() -> named(found.name()).or(() -> named(found.tag())).filter(zone -> !tagged.contains(zone)));
     }
 
@@ -58,8 +59,9 @@ final class KnownZones {
     }
 
     /** An id for a zone that the plant does not have. */
-    ZoneId added(String name) {
-        ZoneId id = new ZoneId(TagIds.free(TagIds.rule(name, "zone"), taken));
+    ZoneId added(FoundZone found) {
+        String name = found.name().isBlank() ? found.tag() : found.name();
+        ZoneId id = new ZoneId(TagIds.free(found.id().orElseGet(() -> TagIds.rule(name, "zone")), taken));
         byName.putIfAbsent(plain(name), id);
         return id;
     }

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.found;
 
+import dev.ringwall.engine.model.Place;
 import dev.ringwall.exchange.found.FoundConduit.FoundChannel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +14,7 @@ import java.util.function.UnaryOperator;
  */
 public final class Links {
 
-    private final Map<List<String>, List<FoundChannel>> byZones = new LinkedHashMap<>();
+    private final Map<List<String>, Joined> byZones = new LinkedHashMap<>();
     private final UnaryOperator<String> names;
 
     /** @param names what people call the zone of a tag */
@@ -21,10 +22,21 @@ public final class Links {
         this.names = names;
     }
 
-    /** A line between two zones, named by their tags. */
-    public void add(String from, String to, FoundChannel channel) {
-        List<String> zones = from.compareTo(to) <= 0 ? List.of(from, to) : List.of(to, from);
-        byZones.computeIfAbsent(zones, any -> new ArrayList<>()).add(channel);
+    private record Joined(Place place, List<FoundChannel> channels) {}
+
+    /** A line between two zones, named by their tags, of which no more is known than that. */
+    public void join(String one, String other, Place place) {
+        joined(one, other, place);
+    }
+
+    /** A line between two zones that is a communication. */
+    public void add(String one, String other, FoundChannel channel) {
+        joined(one, other, channel.place()).channels().add(channel);
+    }
+
+    private Joined joined(String one, String other, Place place) {
+        List<String> zones = one.compareTo(other) <= 0 ? List.of(one, other) : List.of(other, one);
+        return byZones.computeIfAbsent(zones, any -> new Joined(place, new ArrayList<>()));
     }
 
     public List<FoundConduit> conduits() {
@@ -33,8 +45,8 @@ public final class Links {
                 .toList();
     }
 
-    private FoundConduit conduit(List<String> zones, List<FoundChannel> channels) {
+    private FoundConduit conduit(List<String> zones, Joined joined) {
         String name = names.apply(zones.getFirst()) + " to " + names.apply(zones.getLast());
-        return new FoundConduit(channels.getFirst().place(), name, name, zones, channels, "");
+        return new FoundConduit(joined.place(), name, name, zones, joined.channels(), "");
     }
 }

@@ -32,9 +32,9 @@ record NmapHost(Element host, NmapReader.Scan scan, Place place) {
                 .equals("up");
     }
 
-    /** The hardware address if the scanner was near enough to see it, else the first address. */
-    Optional<String> tag() {
-        return mac().or(() -> addresses().findFirst());
+    /** What it may be known by: the hardware address if the scanner was near enough to see it, then its addresses. */
+    Stream<String> tags() {
+        return Stream.concat(mac().stream(), addresses());
     }
 
     String shownAddresses() {
@@ -61,7 +61,7 @@ record NmapHost(Element host, NmapReader.Scan scan, Place place) {
                 .flatMap(address -> address.attribute("addr").stream());
     }
 
-    FoundAsset asset() {
+    FoundAsset asset(String tag) {
         Map<AssetField, String> values = new EnumMap<>(AssetField.class);
         name().ifPresent(name -> values.put(AssetField.NAME, name));
         scripts().forEach(script -> IndustrialScripts.read(script, values));
@@ -69,7 +69,7 @@ record NmapHost(Element host, NmapReader.Scan scan, Place place) {
         if (!note.isEmpty()) {
             values.put(AssetField.NOTE, note);
         }
-        FoundAsset asset = FoundAsset.of(place, tag().orElseThrow(), values).with(interfaces());
+        FoundAsset asset = FoundAsset.of(place, tag, values).with(interfaces());
         Optional<String> version = Optional.ofNullable(values.get(AssetField.VERSION));
         return version.isPresent() && scan.day().isPresent()
                 ? asset.seenAs(

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,7 @@ final class NmapReader {
     private final Found.Collected found = new Found.Collected();
     private final List<Issue> issues = new ArrayList<>();
     private final Set<String> scriptsLeft = new TreeSet<>();
+    private final Set<String> tags = new HashSet<>();
     private Scan scan = new Scan("nmap", Optional.empty());
     private long hosts;
     private long understood;
@@ -106,12 +108,15 @@ final class NmapReader {
             return;
         }
         scriptsLeft.addAll(host.scriptsLeft());
-        if (host.tag().isEmpty()) {
+        // a machine with several addresses may stand in a scan several times
+        Optional<String> tag = host.tags().filter(each -> !tags.contains(each)).findFirst();
+        if (tag.isEmpty()) {
             report("expected an address by which others reach the host, got " + host.shownAddresses(), place);
             return;
         }
         understood++;
-        found.add(host.asset());
+        tags.add(tag.get());
+        found.add(host.asset(tag.get()));
     }
 
     private void report(String sentence, Place place) {
