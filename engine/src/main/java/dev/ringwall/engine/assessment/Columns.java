@@ -57,9 +57,12 @@ final class Columns {
     /** All answers of a zone, conduit, control system or component. */
     Answers of(Subject subject) {
         return switch (subject) {
-            case Zone zone -> new Answers(systemRows, four(ask -> wholes.zone(zone, ask)));
-            case Conduit conduit -> new Answers(conduitRows, four(ask -> wholes.conduit(conduit, ask)));
-            case ControlSystem system -> new Answers(systemRows, four(ask -> wholes.system(system, ask)));
+            case Zone zone ->
+                new Answers(systemRows, four(ask -> wholes.zone(zone, ask), anyHelp && !wholes.isAlike(zone)));
+            case Conduit conduit ->
+                new Answers(
+                        conduitRows, four(ask -> wholes.conduit(conduit, ask), anyHelp && !wholes.isAlike(conduit)));
+            case ControlSystem system -> new Answers(systemRows, four(ask -> wholes.system(system, ask), anyHelp));
             case Component component -> of(component);
             case Asset asset ->
                 throw new IllegalArgumentException("an asset is judged by its components: " + asset.id());
@@ -127,9 +130,14 @@ final class Columns {
         wholes.forgetPart(whole, asset);
     }
 
-    /** How everybody answers for a zone or control system is judged anew. */
-    void forgetRoster(SubjectId whole) {
-        wholes.forgetRoster(whole);
+    /** What is said of a zone or control system is heard anew, and everybody who answers for it judged anew. */
+    void hearAgain(SubjectId whole) {
+        wholes.hearAgain(whole);
+    }
+
+    /** What the conduits of a zone answer is found anew. */
+    void forgetEdges(SubjectId zone) {
+        wholes.forgetEdges(zone);
     }
 
     /** Which assets of a zone reach outside it is found anew. */
@@ -157,12 +165,12 @@ final class Columns {
     }
 
     /** The four answers of a whole: rows that contain others answer them, and what is seen working exists. */
-    private long[][] four(Plain plain) {
+    private long[][] four(Plain plain, boolean byHelp) {
         long[] able = plain.of(Ask.ABLE);
         long[] inForce = plain.of(Ask.IN_FORCE_UNAIDED);
         long[] unaided = withImplied(inForce, inForce);
         long[] ableAlone = seenWorking(withImplied(able, able), unaided);
-        if (!anyHelp) {
+        if (!byHelp) {
             return new long[][] {ableAlone, ableAlone, unaided, unaided};
         }
         long[] helped = withImplied(plain.of(Ask.IN_FORCE), inForce);

@@ -134,6 +134,11 @@ public final class Conditions {
         return absent;
     }
 
+    /** What assets and channels show, kept while they change. */
+    Shown shown() {
+        return shown;
+    }
+
     /** What was found of a zone or conduit is found anew. */
     void forget(SubjectId subject) {
         absences.remove(subject);
@@ -173,6 +178,9 @@ public final class Conditions {
     }
 
     private Optional<Trace> shownAt(SubjectId place, Condition condition) {
+        if (((shownAt(place) | statedPresent(place)) & ConditionSet.bit(condition)) == 0) {
+            return Optional.empty();
+        }
         Optional<Trace> found = switch (place) {
             case ZoneId zone -> plant.zone(zone).flatMap(it -> shown.in(it, condition));
             case ConduitId conduit -> plant.conduit(conduit).flatMap(it -> shown.in(it, condition));

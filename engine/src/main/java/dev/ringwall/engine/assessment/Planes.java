@@ -34,6 +34,12 @@ final class Planes {
         return new long[SIZE];
     }
 
+    /** Whether two outcomes are one and the same object, made once for both. */
+    @SuppressWarnings("ReferenceEquality")
+    static boolean isSame(long[] one, long[] other) {
+        return one == other;
+    }
+
     /** The AND of both, before {@link #settle}. */
     static void join(long[] all, long[] one) {
         for (int i = 0; i < SIZE; i++) {

@@ -3,8 +3,6 @@ package dev.ringwall.engine.assessment;
 import dev.ringwall.engine.catalog.Rollup.ProofClass;
 import dev.ringwall.engine.evidence.Staleness;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.ControlSystem;
-import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Zone;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,24 +29,41 @@ final class Roster {
     private final IdentityHashMap<Voice, long[]> stale = new IdentityHashMap<>(4);
     private Whole whole;
     private @Nullable List<Asset> outsiders;
-    private @Nullable List<ControlSystem> systems;
+    private @Nullable Hearing hearing;
+    private long @Nullable [][] edges;
     private Asset[] assets = {};
+    private @Nullable Standing[] own = {};
     private @Nullable Part[] parts = {};
     private @Nullable Part[] blocks = {};
     private boolean complete = true;
+    private boolean alike = true;
+    private boolean served;
 
     /** How one asset, or a block of them, answers: planes by {@link Ask}. */
     static final class Part {
         private final long[][] planes;
+        private final boolean served;
 
-        Part(long[][] planes) {
+        /** @param served whether a service reaches it */
+        Part(long[][] planes, boolean served) {
             this.planes = planes;
+            this.served = served;
+        }
+
+        private boolean isAlike() {
+            return Planes.isSame(planes[Ask.ABLE.ordinal()], planes[Ask.ABLE_WITH_HELP.ordinal()])
+                    && Planes.isSame(planes[Ask.IN_FORCE_UNAIDED.ordinal()], planes[Ask.IN_FORCE.ordinal()]);
         }
     }
 
-    /** Judges one asset. */
+    /** What an asset says by its own evidence. */
+    interface Witness {
+        Standing of(Asset asset);
+    }
+
+    /** How an asset answers for the whole, with everything that is said or done on its behalf. */
     interface Judgement {
-        Part of(Asset asset);
+        Part of(Asset asset, Standing own);
     }
 
     Roster(Whole whole, Staleness staleness, SystemSheet sheet) {
@@ -81,17 +96,44 @@ final class Roster {
         @Nullable Part[] moved = new @Nullable Part[present.size()];
         System.arraycopy(parts, 0, moved, 0, prefix);
         System.arraycopy(parts, parts.length - suffix, moved, moved.length - suffix, suffix);
+        @Nullable Standing[] movedOwn = new @Nullable Standing[present.size()];
+        System.arraycopy(own, 0, movedOwn, 0, prefix);
+        System.arraycopy(own, own.length - suffix, movedOwn, movedOwn.length - suffix, suffix);
         boolean shifted = assets.length != present.size();
         int lastTouched = shifted ? moved.length - 1 : moved.length - 1 - suffix;
+        List<Asset> left = List.of(Arrays.copyOfRange(assets, prefix, assets.length - suffix));
         assets = present.toArray(Asset[]::new);
         parts = moved;
+        own = movedOwn;
         blocks = Arrays.copyOf(blocks, (moved.length + BLOCK - 1) >> SHIFT);
         for (int block = prefix >> SHIFT; block < blocks.length && block <= lastTouched >> SHIFT; block++) {
             blocks[block] = null;
         }
         complete = moved.length == 0;
-        systems = null;
-        forgetOutside();
+        alike = complete;
+        served = false;
+        // Whose systems surround everybody, and who speaks for whom, follows from who is there.
+        hearing = null;
+        if (outsiders != null) {
+            followOutsiders(left, Arrays.asList(assets).subList(prefix, assets.length - suffix));
+        }
+    }
+
+    /** Keeps who reaches outside, when some left and others came. */
+    private void followOutsiders(List<Asset> left, List<Asset> came) {
+        List<Asset> known = outsiders();
+        boolean changed = false;
+        for (Asset asset : left) {
+            changed |= known.removeIf(each -> isSame(each, asset));
+        }
+        for (Asset asset : came) {
+            if (staleness.reachesOutside(asset)) {
+                changed |= known.add(asset);
+            }
+        }
+        if (changed && !stale.isEmpty()) {
+            hearAgain();
+        }
     }
 
     /** An asset that was replaced is another object: comparing all its fields is not needed. */
@@ -100,23 +142,12 @@ final class Roster {
         return one == other;
     }
 
-    /** Another set of its assets may reach outside the zone. */
+    /** One of the assets may reach outside the zone, or may no longer. */
     void forgetOutside() {
-        List<Asset> before = outsiders;
         outsiders = null;
-        if (before != null && !stale.isEmpty() && !sameAs(before)) {
-            stale.clear();
-            forgetParts();
+        if (!stale.isEmpty()) {
+            hearAgain();
         }
-    }
-
-    private boolean sameAs(List<Asset> before) {
-        List<Asset> now = outsiders();
-        boolean same = now.size() == before.size();
-        for (int i = 0; same && i < now.size(); i++) {
-            same = isSame(now.get(i), before.get(i));
-        }
-        return same;
     }
 
     private List<Asset> outsiders() {
@@ -133,7 +164,9 @@ final class Roster {
         return known;
     }
 
-    private void forgetParts() {
+    void hearAgain() {
+        hearing = null;
+        stale.clear();
         Arrays.fill(parts, null);
         Arrays.fill(blocks, null);
         complete = false;
@@ -143,6 +176,7 @@ final class Roster {
     void forget(Asset asset) {
         for (int i = 0; i < assets.length; i++) {
             if (isSame(assets[i], asset)) {
+                own[i] = null;
                 parts[i] = null;
                 blocks[i >> SHIFT] = null;
                 complete = false;
@@ -154,40 +188,88 @@ final class Roster {
         return complete;
     }
 
-    /** The control systems that everybody belongs to. */
-    List<ControlSystem> systemsAround(PlantIndex plant) {
-        List<ControlSystem> known = systems;
-        if (known == null) {
-            known = Voices.systemsAroundAll(whole, plant);
-            systems = known;
-        }
-        return known;
+    /** What is said of the whole; null where that has to be found anew. */
+    @Nullable Hearing hearing() {
+        return hearing;
+    }
+
+    void hear(Hearing found) {
+        hearing = found;
+    }
+
+    /** What the conduits of a zone answer together, by {@link Ask}; null where that has to be found anew. */
+    long @Nullable [][] edges() {
+        return edges;
+    }
+
+    void keepEdges(long[][] found) {
+        edges = found;
+    }
+
+    void forgetEdges() {
+        edges = null;
+    }
+
+    /** Whether compensating countermeasures change nobody's answers. */
+    boolean isAlike() {
+        return alike;
+    }
+
+    /** Whether a service reaches anybody. */
+    boolean isServed() {
+        return served;
     }
 
     /** Judges those of whom nothing is known. */
-    void complete(Judgement judgement) {
+    void complete(Witness witness, Judgement judgement) {
+        alike = true;
+        served = false;
         for (int block = 0; block < blocks.length; block++) {
-            if (blocks[block] == null) {
-                blocks[block] = block(block << SHIFT, judgement);
+            Part known = blocks[block];
+            if (known == null) {
+                known = block(block << SHIFT, witness, judgement);
+                blocks[block] = known;
             }
+            alike &= known.isAlike();
+            served |= known.served;
         }
         complete = true;
     }
 
-    private Part block(int from, Judgement judgement) {
-        long[][] all = new long[Ask.values().length][Planes.SIZE];
+    private Part block(int from, Witness witness, Judgement judgement) {
         int to = Math.min(from + BLOCK, parts.length);
+        boolean helped = false;
+        boolean anyServed = false;
         for (int i = from; i < to; i++) {
             Part part = parts[i];
             if (part == null) {
-                part = judgement.of(assets[i]);
+                Standing standing = own[i];
+                if (standing == null) {
+                    standing = witness.of(assets[i]);
+                    own[i] = standing;
+                }
+                part = judgement.of(assets[i], standing);
                 parts[i] = part;
             }
-            for (int ask = 0; ask < all.length; ask++) {
-                Planes.join(all[ask], part.planes[ask]);
+            helped |= !part.isAlike();
+            anyServed |= part.served;
+        }
+        long[][] all = new long[Ask.values().length][];
+        for (Ask ask : Ask.values()) {
+            all[ask.ordinal()] = ask.isHelped() && !helped ? all[ask.unaided().ordinal()] : joined(from, to, ask);
+        }
+        return new Part(all, anyServed);
+    }
+
+    private long[] joined(int from, int to, Ask ask) {
+        long[] all = Planes.none();
+        for (int i = from; i < to; i++) {
+            Part part = parts[i];
+            if (part != null) {
+                Planes.join(all, part.planes[ask.ordinal()]);
             }
         }
-        return new Part(all);
+        return all;
     }
 
     /** The AND of everybody's answers to some rows, before {@link Planes#settle}. */

@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,15 +141,11 @@ public final class Running {
             case Change.PutEvidence(Evidence piece) -> put(piece, touched);
             case Change.RemoveEvidence(EvidenceId id) -> remove(evidence.get(id), touched);
             case Change.PutStatement(ConditionStatement statement) -> {
-                Optional<ConditionStatement> old = ground.conditions().statement(statement.id());
-                restate(old, touched, () -> ground.conditions().put(statement));
+                restate(ground.conditions().statement(statement.id()), Optional.of(statement), touched);
                 almanac.add(statement);
-                touch(statement, touched);
             }
-            case Change.RemoveStatement(var id) -> {
-                Optional<ConditionStatement> old = ground.conditions().statement(id);
-                restate(old, touched, () -> ground.conditions().remove(id));
-            }
+            case Change.RemoveStatement(var id) ->
+                restate(ground.conditions().statement(id), Optional.empty(), touched);
             case Change.PutAsset(Asset asset) -> put(asset, touched);
             case Change.RemoveAsset(AssetId asset) -> remove(asset, touched);
             case Change.PutConduit(Conduit conduit) -> put(conduit, touched);
@@ -228,7 +225,7 @@ public final class Running {
     /** Something is said of a zone or system, and so on behalf of its assets. */
     private void speakTo(SubjectId whole, Touched touched) {
         touched.wholes.add(whole);
-        columns.forgetRoster(whole);
+        columns.hearAgain(whole);
         if (whole instanceof ZoneId zone) {
             ground.plant().assetsOf(zone).forEach(asset -> touched.spokenFor.add(asset.id()));
         }
@@ -306,36 +303,60 @@ public final class Running {
         }
     }
 
-    /** Changes what is stated, and touches what the old statement spoke of and what follows where it was about everything. */
-    private void restate(Optional<ConditionStatement> old, Touched touched, Runnable change) {
-        Set<Condition> before = absentFromPlant();
-        change.run();
-        old.ifPresent(statement -> touch(statement, touched));
-        settleFacts(before, touched);
+    /** Changes what is stated, and touches what both statements speak of, where it is asked otherwise than before. */
+    private void restate(Optional<ConditionStatement> old, Optional<ConditionStatement> now, Touched touched) {
+        Set<Condition> everywhere = absentFromPlant();
+        Map<SubjectId, Conditions.Absence> before = new HashMap<>();
+        for (ConditionStatement statement : both(old, now)) {
+            statement.subjects().forEach(subject -> before.put(subject, absent(subject)));
+        }
+        now.ifPresentOrElse(
+                ground.conditions()::put, () -> old.map(ConditionStatement::id).ifPresent(ground.conditions()::remove));
+        before.keySet().forEach(ground.conditions()::forget);
+        for (ConditionStatement statement : both(old, now)) {
+            ground.conditions().lookAgain(statement.condition(), statement.subjects());
+        }
+        settleFacts(everywhere, touched);
+        before.forEach((subject, absent) -> touchStated(subject, absent, touched));
     }
 
-    private void touch(ConditionStatement statement, Touched touched) {
-        for (SubjectId subject : statement.subjects()) {
-            ground.conditions().forget(subject);
-            switch (subject) {
-                case ZoneId zone -> touchAll(zone, touched);
-                case ConduitId conduit -> touchAll(conduit, touched);
-                case AssetId asset -> touched.assets.add(asset);
-                case ComponentId component -> touched.assets.add(component.asset());
-                case ProductId product -> {
-                    touched.products.add(product);
-                    touched.assets.addAll(ground.plant().holdersOf(product));
+    private static List<ConditionStatement> both(Optional<ConditionStatement> old, Optional<ConditionStatement> now) {
+        return Stream.of(old, now).flatMap(Optional::stream).toList();
+    }
+
+    private Conditions.Absence absent(SubjectId subject) {
+        return subject instanceof ZoneId || subject instanceof ConduitId
+                ? ground.conditions().absent(subject)
+                : Conditions.Absence.NONE;
+    }
+
+    private void touchStated(SubjectId subject, Conditions.Absence before, Touched touched) {
+        boolean otherwise = !absent(subject).equals(before);
+        switch (subject) {
+            case ZoneId zone -> {
+                touched.wholes.add(zone);
+                if (otherwise) {
+                    touchAll(zone, touched);
                 }
-                case PlantId any -> touched.everything = true;
-                case SystemId any -> {}
-                case GroupId any -> {}
-                case ServiceId any -> {}
-                case CountermeasureId any -> {}
             }
+            case ConduitId conduit -> {
+                touched.wholes.add(conduit);
+                if (otherwise) {
+                    touchAll(conduit, touched);
+                }
+            }
+            case AssetId asset -> touched.asked.add(asset);
+            case ComponentId component -> touched.asked.add(component.asset());
+            case ProductId product -> {
+                touched.products.add(product);
+                touched.asked.addAll(ground.plant().holdersOf(product));
+            }
+            case PlantId any -> touched.everything = true;
+            case SystemId any -> {}
+            case GroupId any -> {}
+            case ServiceId any -> {}
+            case CountermeasureId any -> {}
         }
-        Set<Condition> before = absentFromPlant();
-        ground.conditions().lookAgain(statement.condition(), statement.subjects());
-        settleFacts(before, touched);
     }
 
     private void touchAll(ZoneId zone, Touched touched) {
@@ -386,7 +407,9 @@ public final class Running {
             touchAround(before, touched);
             usersOfOffers(id, touched);
         });
+        old.ifPresent(ground.conditions().shown()::leaves);
         asset.ifPresentOrElse(ground.plant()::put, () -> ground.plant().remove(id));
+        asset.ifPresent(ground.conditions().shown()::comes);
         ground.componentEvidence().regroup(id);
         ground.services().regroup(id);
         touched.assets.add(id);
@@ -444,10 +467,13 @@ public final class Running {
         Set<Condition> shown = Shown.by(old);
         shown.addAll(Shown.by(conduit));
         Facts facts = new Facts(places, withAccess(shown));
+        Set<AssetId> endsBefore = new HashSet<>(ends(old, conduit));
+        endsBefore.retainAll(ground.plant().endsOfChannels());
         ground.plant().put(conduit);
+        ground.conditions().shown().changes(conduit.id());
         ground.services().rechannel(old, conduit);
         for (Service service : ground.plant().plant().services()) {
-            boolean carried = java.util.stream.Stream.of(old, conduit)
+            boolean carried = Stream.of(old, conduit)
                     .flatMap(each -> each.channels().stream())
                     .anyMatch(channel -> service.channels().contains(channel.id()));
             if (carried) {
@@ -457,22 +483,30 @@ public final class Running {
         }
         touchAll(conduit.id(), touched);
         touched.asked.addAll(conduit.terminatedBy());
-        for (Conduit each : List.of(old, conduit)) {
-            for (Channel channel : each.channels()) {
-                touchEnd(channel.from(), touched);
-                touchEnd(channel.to(), touched);
-            }
+        for (AssetId end : ends(old, conduit)) {
+            ground.plant().zoneOf(end).ifPresent(zone -> {
+                touched.wholes.add(zone);
+                if (endsBefore.contains(end) != ground.plant().endsOfChannels().contains(end)) {
+                    columns.forgetOutside(zone);
+                }
+            });
         }
         facts.settle(touched);
     }
 
-    /** Which assets of a zone reach outside it follows from where channels end. */
-    private void touchEnd(SubjectId end, Touched touched) {
-        ground.plant().zoneOf(end).ifPresent(zone -> {
-            if (touched.wholes.add(zone)) {
-                columns.forgetOutside(zone);
+    /** Assets at which a channel of a conduit begins or ends, before or after a change. */
+    private static Set<AssetId> ends(Conduit old, Conduit now) {
+        Set<AssetId> ends = new HashSet<>();
+        for (Conduit each : List.of(old, now)) {
+            for (Channel channel : each.channels()) {
+                for (SubjectId end : List.of(channel.from(), channel.to())) {
+                    if (end instanceof AssetId asset) {
+                        ends.add(asset);
+                    }
+                }
             }
-        });
+        }
+        return ends;
     }
 
     private void moveTo(LocalDate day, Touched touched) {
@@ -686,6 +720,7 @@ public final class Running {
                 default -> {}
             }
         }
+        behind.forEach(columns::forgetEdges);
         behind.addAll(zones);
         for (ZoneId id : behind) {
             ground.plant().zone(id).filter(zone -> !zone.outside()).ifPresent(zone -> draft.put(id, columns.of(zone)));

@@ -5,6 +5,7 @@ import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Channel;
 import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.PlantIndex;
@@ -15,7 +16,9 @@ import dev.ringwall.engine.model.Traits;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +44,8 @@ final class Shown {
     };
 
     private final PlantIndex plant;
+    private final Map<ZoneId, Counts> counted = new HashMap<>();
+    private final Map<ConduitId, Integer> channelsOf = new HashMap<>();
 
     Shown(PlantIndex plant) {
         this.plant = plant;
@@ -132,23 +137,81 @@ final class Shown {
 
     /** Every condition that is shown in a zone, without what shows it. */
     int all(Zone zone) {
-        int shown = byAssets(plant.assetsOf(zone.id()));
+        int shown = countsOf(zone.id()).shown();
         for (Conduit conduit : plant.conduitsOf(zone.id())) {
             shown |= all(conduit) & UNTRUSTED;
-            for (Channel channel : conduit.channels()) {
-                int more = bits(channel) & ~UNTRUSTED & ~shown;
-                shown |= more != 0 && endsIn(channel, zone.id()) ? more : 0;
+            if ((byChannels(conduit) & ~UNTRUSTED & ~shown) != 0) {
+                for (Channel channel : conduit.channels()) {
+                    int more = bits(channel) & ~UNTRUSTED & ~shown;
+                    shown |= more != 0 && endsIn(channel, zone.id()) ? more : 0;
+                }
             }
         }
         return shown;
     }
 
+    /** How many assets of a zone show each condition by their own fields. */
+    private static final class Counts {
+        private final int[] counts = new int[Condition.values().length];
+
+        void add(int set, int by) {
+            for (int left = set; left != 0; left &= left - 1) {
+                counts[Integer.numberOfTrailingZeros(left)] += by;
+            }
+        }
+
+        int shown() {
+            int shown = 0;
+            for (Condition condition : BY_TRAITS) {
+                shown |= counts[condition.ordinal()] > 0 ? ConditionSet.bit(condition) : 0;
+            }
+            return shown;
+        }
+    }
+
+    private Counts countsOf(ZoneId zone) {
+        return counted.computeIfAbsent(zone, any -> {
+            Counts counts = new Counts();
+            plant.assetsOf(zone).forEach(asset -> counts.add(bits(asset.traits()), 1));
+            return counts;
+        });
+    }
+
+    /** An asset leaves its zone, or is another from now on. */
+    void leaves(Asset asset) {
+        count(asset, -1);
+    }
+
+    /** An asset stands in its zone from now on. */
+    void comes(Asset asset) {
+        count(asset, 1);
+    }
+
+    private void count(Asset asset, int by) {
+        Counts counts = asset.home() instanceof Home.InZone(ZoneId zone) ? counted.get(zone) : null;
+        if (counts != null) {
+            counts.add(bits(asset.traits()), by);
+        }
+    }
+
+    /** A conduit has other channels from now on. */
+    void changes(ConduitId conduit) {
+        channelsOf.remove(conduit);
+    }
+
+    private int byChannels(Conduit conduit) {
+        return channelsOf.computeIfAbsent(conduit.id(), any -> {
+            int shown = 0;
+            for (Channel channel : conduit.channels()) {
+                shown |= bits(channel);
+            }
+            return shown;
+        });
+    }
+
     /** Every condition that is shown at a conduit, without what shows it. */
     int all(Conduit conduit) {
-        int shown = byAssets(plant.assetsOf(conduit.id()));
-        for (Channel channel : conduit.channels()) {
-            shown |= bits(channel);
-        }
+        int shown = byChannels(conduit) | byAssets(plant.assetsOf(conduit.id()));
         for (ZoneId zone : conduit.zones()) {
             if (plant.zone(zone).filter(found -> found.untrusted().isYes()).isPresent()) {
                 shown |= UNTRUSTED | ConditionSet.bit(Condition.ACCESS_INTO_NETWORK);

@@ -25,7 +25,7 @@ final class Standing {
     Roster.Part part() {
         Roster.Part known = part;
         if (known == null) {
-            known = new Roster.Part(new long[][] {able, able, inForce, inForce});
+            known = new Roster.Part(new long[][] {able, able, inForce, inForce}, false);
             part = known;
         }
         return known;

@@ -84,9 +84,15 @@ final class WholeColumns implements Rollcall {
         List<Asset> inside = ground.plant().assetsOf(conduit.id());
         Roster within = oneTime(Whole.of(conduit, inside));
         Roster boundary = oneTime(Whole.of(conduit, boundaryOf(conduit, inside)));
+        complete(within);
+        complete(boundary);
+        boolean alike = within.isAlike()
+                && boundary.isAlike()
+                && !ground.compensations().names(conduit.id());
         long[][] all = new long[Ask.values().length][];
         for (Ask ask : Ask.values()) {
-            all[ask.ordinal()] = judge(conduit, within, boundary, ask);
+            all[ask.ordinal()] =
+                    alike && ask.isHelped() ? all[ask.unaided().ordinal()] : judge(conduit, within, boundary, ask);
         }
         return all;
     }
@@ -136,21 +142,53 @@ final class WholeColumns implements Rollcall {
     }
 
     private long[] edgesOf(Zone zone, Roster roster, long[] rows, Ask ask) {
-        List<Conduit> around = ground.plant().conduitsOf(zone.id());
         long[] all = Planes.none();
-        if (around.isEmpty()) {
+        if (ground.plant().conduitsOf(zone.id()).isEmpty()) {
             if (ask.isInForce() && !isObservedAlone(zone, ground.day())) {
                 all[Planes.UNKNOWN] = rows[0];
                 all[Planes.UNKNOWN + 1] = rows[1];
             }
             return all;
         }
-        for (Conduit conduit : around) {
-            Planes.join(all, conduit(conduit, ask), rows);
-        }
+        Planes.join(all, around(zone, roster)[ask.ordinal()], rows);
         Planes.settle(all);
-        said(roster, rows, ask).ifPresent(said -> addAgainst(all, said));
+        if (!hearing(roster).isSilent()) {
+            addAgainst(all, said(roster, ask));
+        }
         return all;
+    }
+
+    /** What all conduits of a zone answer together, before {@link Planes#settle}. */
+    private long[][] around(Zone zone, Roster roster) {
+        long[][] known = roster.edges();
+        if (known == null) {
+            known = new long[Ask.values().length][Planes.SIZE];
+            for (Conduit conduit : ground.plant().conduitsOf(zone.id())) {
+                for (Ask ask : Ask.values()) {
+                    Planes.join(known[ask.ordinal()], conduit(conduit, ask));
+                }
+            }
+            roster.keepEdges(known);
+        }
+        return known;
+    }
+
+    /** Whether compensating countermeasures change nothing that a zone answers. */
+    boolean isAlike(Zone zone) {
+        Roster roster = roster(Whole.of(zone, ground.plant()));
+        complete(roster);
+        return roster.isAlike()
+                && !ground.compensations().names(zone.id())
+                && ground.plant().conduitsOf(zone.id()).stream().allMatch(this::isAlike);
+    }
+
+    boolean isAlike(Conduit conduit) {
+        return isAlike(conduits.computeIfAbsent(conduit.id(), any -> judge(conduit)));
+    }
+
+    private static boolean isAlike(long[][] planes) {
+        return Planes.isSame(planes[Ask.ABLE.ordinal()], planes[Ask.ABLE_WITH_HELP.ordinal()])
+                && Planes.isSame(planes[Ask.IN_FORCE_UNAIDED.ordinal()], planes[Ask.IN_FORCE.ordinal()]);
     }
 
     private boolean isObservedAlone(Zone zone, LocalDate day) {
@@ -161,20 +199,29 @@ final class WholeColumns implements Rollcall {
     private long[] byParts(Roster roster, long[] rows, Ask ask) {
         long[] byAssets = minus(rows, sheet.of(Way.ZONE));
         long[] result = parts(roster, byAssets, ask);
-        Optional<long[]> said = said(roster, rows, ask);
         long[] shares = and(rows, or(sheet.of(Way.JOIN), sheet.of(Way.ZONE)));
-        Planes.join(result, share(roster.whole(), said, shares, ask));
+        Planes.join(result, share(roster, shares, ask));
         Planes.settle(result);
-        said.ifPresent(spoken -> addAgainst(result, spoken));
+        if (!hearing(roster).isSilent()) {
+            addAgainst(result, said(roster, ask));
+        }
         return result;
     }
 
-    /** What the voices on the whole say of it; empty where there are none. */
-    private Optional<long[]> said(Roster roster, long[] rows, Ask ask) {
-        List<Voice> ofWhole = ofWhole(roster);
-        return ofWhole.isEmpty()
-                ? Optional.empty()
-                : Optional.of(scale.weigh(ofWhole, asked(roster, sheet.system().all()), ask.isInForce(), rows));
+    private Hearing hearing(Roster roster) {
+        Hearing known = roster.hearing();
+        if (known == null) {
+            known = new Hearing(
+                    ofWhole(roster.whole()), speaking(roster, sheet.system().all()));
+            roster.hear(known);
+        }
+        return known;
+    }
+
+    /** What the voices on the whole say of it, in every row. */
+    private long[] said(Roster roster, Ask ask) {
+        Asked asker = asked(roster, sheet.system().all());
+        return hearing(roster).said(scale, asker, ask.isInForce());
     }
 
     private Asked asked(Roster roster, long[] shares) {
@@ -196,16 +243,17 @@ final class WholeColumns implements Rollcall {
         Planes.settle(all);
         long[] nobody = {rows[0] & ~Planes.asked(all, 0), rows[1] & ~Planes.asked(all, 1)};
         if ((nobody[0] | nobody[1]) != 0) {
-            Asked asked = asked(roster, sheet.of(Way.EDGE));
-            Planes.join(all, scale.weigh(ofWhole(roster), asked, ask.isInForce(), nobody));
+            Asked asker = asked(roster, sheet.of(Way.EDGE));
+            Planes.join(all, hearing(roster).saidOfEdges(scale, asker, ask.isInForce()), nobody);
         }
         return all;
     }
 
     private void complete(Roster roster) {
         if (!roster.isComplete()) {
-            Speaking speaking = speaking(roster, sheet.system().all());
-            roster.complete(asset -> part(roster.whole(), asset, speaking));
+            Speaking speaking = hearing(roster).speaking();
+            Whole whole = roster.whole();
+            roster.complete(asset -> own(whole, asset), (asset, own) -> part(whole, asset, own, speaking));
         }
     }
 
@@ -216,8 +264,7 @@ final class WholeColumns implements Rollcall {
     }
 
     /** How one asset answers for the whole. */
-    private Roster.Part part(Whole whole, Asset asset, Speaking speaking) {
-        Standing own = own(whole, asset);
+    private Roster.Part part(Whole whole, Asset asset, Standing own, Speaking speaking) {
         boolean named = ground.compensations().names(asset.id());
         boolean served = services.reachAny(asset);
         if (!named && !served && !speaking.mayAnswer(own.able) && !speaking.mayAnswer(own.inForce)) {
@@ -228,7 +275,7 @@ final class WholeColumns implements Rollcall {
             Ask alike = named || served ? ask : ask.unaided();
             planes[ask.ordinal()] = alike == ask ? part(whole, asset, ask, own, speaking) : planes[alike.ordinal()];
         }
-        return new Roster.Part(planes);
+        return new Roster.Part(planes, served);
     }
 
     private long[] part(Whole whole, Asset asset, Ask ask, Standing own, Speaking speaking) {
@@ -330,17 +377,17 @@ final class WholeColumns implements Rollcall {
     }
 
     /** The system's own share of rows: evidence on the subject, or a service that all its assets use. */
-    private long[] share(Whole whole, Optional<long[]> said, long[] rows, Ask ask) {
+    private long[] share(Roster roster, long[] rows, Ask ask) {
         long[] share = Planes.none();
-        if (said.isPresent()) {
-            Planes.join(share, said.get(), rows);
+        if (!hearing(roster).isSilent()) {
+            Planes.join(share, said(roster, ask), rows);
         } else {
             share[Planes.UNKNOWN] = rows[0];
             share[Planes.UNKNOWN + 1] = rows[1];
         }
         long[] open = and(pair(share, Planes.UNKNOWN), sheet.servable());
-        if ((open[0] | open[1]) != 0) {
-            addServices(whole, open, share, ask);
+        if ((open[0] | open[1]) != 0 && roster.isServed()) {
+            addServices(roster.whole(), open, share, ask);
         }
         return share;
     }
@@ -388,15 +435,14 @@ final class WholeColumns implements Rollcall {
     }
 
     /** On the subject itself, on the plant as a whole, and on a control system that every one of its assets belongs to. */
-    private List<Voice> ofWhole(Roster roster) {
-        Whole whole = roster.whole();
+    private List<Voice> ofWhole(Whole whole) {
         List<Voice> own = voices.of(whole.id());
         if (whole.zone().isEmpty() && whole.conduit().isEmpty()) {
             return own;
         }
         List<Voice> all = new ArrayList<>(own);
         all.addAll(ofPlant(whole));
-        roster.systemsAround(ground.plant()).forEach(system -> all.addAll(voices.of(system.id())));
+        Voices.systemsAroundAll(whole, ground.plant()).forEach(system -> all.addAll(voices.of(system.id())));
         return all;
     }
 
@@ -429,9 +475,20 @@ final class WholeColumns implements Rollcall {
         voices.forget(subject);
     }
 
-    /** Everybody who answers for a zone or system is judged anew. */
-    void forgetRoster(SubjectId whole) {
-        rosters.remove(whole);
+    /** What is said of a zone or system is heard anew, and everybody who answers for it judged anew. */
+    void hearAgain(SubjectId whole) {
+        Roster roster = rosters.get(whole);
+        if (roster != null) {
+            roster.hearAgain();
+        }
+    }
+
+    /** What the conduits of a zone answer is found anew. */
+    void forgetEdges(SubjectId zone) {
+        Roster roster = rosters.get(zone);
+        if (roster != null) {
+            roster.forgetEdges();
+        }
     }
 
     /** One of those who answer for a zone or system is judged anew. */

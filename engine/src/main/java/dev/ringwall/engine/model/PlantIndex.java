@@ -88,11 +88,28 @@ public final class PlantIndex {
 
     /** Keeps the order of ids. */
     private static void insert(List<Asset> all, Asset asset) {
-        int at = all.size();
-        while (at > 0 && all.get(at - 1).id().compareTo(asset.id()) > 0) {
-            at--;
+        if (all.isEmpty() || all.getLast().id().compareTo(asset.id()) < 0) {
+            all.add(asset);
+        } else {
+            int at = find(all, asset.id());
+            all.add(at < 0 ? -at - 1 : at, asset);
         }
-        all.add(at, asset);
+    }
+
+    /** Where an asset stands among some in the order of ids, or -1 minus where it would. */
+    private static int find(List<Asset> all, AssetId id) {
+        int from = 0;
+        int to = all.size() - 1;
+        while (from <= to) {
+            int middle = (from + to) >>> 1;
+            int order = all.get(middle).id().compareTo(id);
+            if (order == 0) {
+                return middle;
+            }
+            from = order < 0 ? middle + 1 : from;
+            to = order < 0 ? to : middle - 1;
+        }
+        return -from - 1;
     }
 
     private void unplace(Asset asset) {
@@ -116,8 +133,9 @@ public final class PlantIndex {
     }
 
     private static void without(@org.jspecify.annotations.Nullable List<Asset> all, AssetId asset) {
-        if (all != null) {
-            all.removeIf(each -> each.id().equals(asset));
+        int at = all == null ? -1 : find(all, asset);
+        if (all != null && at >= 0) {
+            all.remove(at);
         }
     }
 
