@@ -15,6 +15,12 @@ final class DayOption {
                     "The day that is asked about, such as 2026-03-01; today in the plant's time zone if not given.")
     private Optional<LocalDate> day = Optional.empty();
 
+    DayOption() {}
+
+    DayOption(LocalDate day) {
+        this.day = Optional.of(day);
+    }
+
     LocalDate at(Plant plant, Console console) {
         return day.orElseGet(() -> console.today(plant.settings().timeZone()));
     }

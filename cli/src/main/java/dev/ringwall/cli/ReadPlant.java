@@ -38,11 +38,11 @@ record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day, Str
         return new Prose(new Speech(words, texts), id -> name(id, index), this::place);
     }
 
-    private static Optional<String> name(SubjectId id, PlantIndex index) {
+    static Optional<String> name(SubjectId id, PlantIndex index) {
         return index.subject(id).map(Subject::name).filter(name -> !name.isBlank());
     }
 
-    private Optional<Place> place(Object id) {
+    Optional<Place> place(Object id) {
         return switch (id) {
             case SubjectId subject -> places.of(subject);
             case EvidenceId evidence -> places.of(evidence);

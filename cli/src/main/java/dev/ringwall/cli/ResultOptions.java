@@ -32,8 +32,12 @@ final class ResultOptions {
 
     /** Writes a report about a plant. */
     void write(Document document, ReadPlant read, Console console) throws Refusal {
+        write(document, read.prose(common.words(), common.texts()), console);
+    }
+
+    /** Writes any report, in words that fit it. */
+    void write(Document document, Prose prose, Console console) throws Refusal {
         check(document, console);
-        Prose prose = read.prose(common.words(), common.texts());
         Sink sink = file.<Sink>map(WholeFile::new).orElseGet(console::sink);
         sink.put(out -> format.writer(screen(console)).write(document, prose, out));
     }
