@@ -127,6 +127,11 @@ public final class Assessment {
         return briefly.judge(subject, row, Ask.of(answer));
     }
 
+    /** What each part of a zone, conduit or control system has to say to a row. */
+    public List<Share> shares(Subject subject, Requirement row, Answer answer) {
+        return judge.shares(subject, row, Ask.of(answer));
+    }
+
     public Optional<TargetLevel> target(SubjectId subject) {
         return targets.of(subject);
     }

@@ -98,6 +98,22 @@ public final class Judge {
         };
     }
 
+    /**
+     * What each part of a zone, conduit or control system has to say to a row: its assets, its conduits, and the subject for
+     * its own share. Nothing where the row is not asked.
+     */
+    public List<Share> shares(Subject subject, Requirement row, Ask ask) {
+        settle();
+        return switch (subject) {
+            case Zone zone -> systems.shares(zone, row, ask);
+            case Conduit conduit -> systems.shares(conduit, row, ask);
+            case ControlSystem system -> systems.shares(system, row, ask);
+            case Asset _, Component _, Product _ ->
+                throw new IllegalArgumentException(
+                        "only a zone, conduit or control system has shares: " + subject.id());
+        };
+    }
+
     /** One answer to one row for one subject, and why. */
     public Outcome judge(Subject subject, Requirement row, Ask ask) {
         return switch (ask) {

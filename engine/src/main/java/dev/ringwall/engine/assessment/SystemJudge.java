@@ -75,6 +75,45 @@ final class SystemJudge {
         return compensated(system.id(), row, ask, byParts(Whole.of(system, plant), row, ask));
     }
 
+    /** What each part of a zone has to say to a row; nothing where the row is not asked. */
+    List<Share> shares(Zone zone, Requirement row, Ask ask) {
+        if (applicability.notAsked(zone, row, ask.isInForce()).isPresent()) {
+            return List.of();
+        }
+        if (rollup(row).way() != Rollup.Way.EDGE) {
+            return shares(Whole.of(zone, plant), row, ask);
+        }
+        return plant.conduitsOf(zone.id()).stream()
+                .map(conduit -> new Share(conduit.id(), conduit(conduit, row, ask)))
+                .toList();
+    }
+
+    List<Share> shares(Conduit conduit, Requirement row, Ask ask) {
+        return applicability.notAsked(conduit, row, ask.isInForce()).isPresent()
+                ? List.of()
+                : shares(Whole.of(conduit, boundaryOf(conduit, row)), row, ask);
+    }
+
+    List<Share> shares(ControlSystem system, Requirement row, Ask ask) {
+        return shares(Whole.of(system, plant), row, ask);
+    }
+
+    private List<Share> shares(Whole whole, Requirement row, Ask ask) {
+        List<Share> shares = new ArrayList<>();
+        boolean byAssets = rollup(row).way() != Rollup.Way.ZONE;
+        if (byAssets) {
+            for (Asset asset : whole.assets()) {
+                part(whole, asset, row, ask).ifPresent(outcome -> shares.add(new Share(asset.id(), outcome)));
+            }
+        }
+        if (byAssets && shares.isEmpty()) {
+            shares.add(new Share(whole.id(), ofNobody(whole, row, ask)));
+        } else if (rollup(row).way() == Rollup.Way.JOIN || !byAssets) {
+            shares.add(new Share(whole.id(), share(whole, row, ask)));
+        }
+        return shares;
+    }
+
     private static Rollup rollup(Requirement row) {
         return row.rollup().orElseThrow();
     }

@@ -40,8 +40,16 @@ public final class Reports {
             (assessment, detail, program) ->
                     StepReport.compile(assessment, detail == Detail.ALL, Origin.of(assessment, program)));
 
+    /** What each product in its version is said to do, requirement by requirement. */
+    public static final Report PRODUCT_STATEMENT =
+            new Named(ProductStatementReport.NAME, ProductStatementReport::compile);
+
+    /** Who carries each requirement. */
+    public static final Report ALLOCATION = new Named(AllocationReport.NAME, AllocationReport::compile);
+
     /** In the order in which menus and help texts offer them. */
-    public static final List<Report> ALL = List.of(ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS);
+    public static final List<Report> ALL =
+            List.of(ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS, ALLOCATION, PRODUCT_STATEMENT);
 
     private Reports() {}
 

@@ -2,6 +2,7 @@ package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Reason;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Column.Kind;
 
@@ -10,7 +11,7 @@ final class Tables {
 
     private Tables() {}
 
-    static Column column(String key, ReportWords head, Kind kind) {
+    static Column column(String key, Reason head, Kind kind) {
         return new Column(key, Phrase.of(head), kind);
     }
 
