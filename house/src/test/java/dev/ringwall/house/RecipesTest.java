@@ -195,11 +195,12 @@ class RecipesTest {
         finish(written);
         finish(List.of(tree.resolve("words/en.yaml")));
         write("cases/report/spare-parts/expected/spare-parts.txt", "");
+        rewrite(Recipes.REPORTS + "/Reports.java", "List.of(", "List.of(SPARE_PARTS, ");
         rewrite(
                 Recipes.REPORTS + "/Reports.java",
-                "    public static final List<Report> ALL = List.of(",
-                "    Report SPARE_PARTS = new Named(SparePartsReport.NAME, SparePartsReport::compile);\n"
-                        + "    public static final List<Report> ALL = List.of(SPARE_PARTS, ");
+                "    private Reports() {}",
+                "    static final Report SPARE_PARTS = new Named(SparePartsReport.NAME, SparePartsReport::compile);\n\n"
+                        + "    private Reports() {}");
         assertThat(Recipes.missing(tree)).isEmpty();
     }
 

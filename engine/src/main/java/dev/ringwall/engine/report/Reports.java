@@ -47,9 +47,12 @@ public final class Reports {
     /** Who carries each requirement. */
     public static final Report ALLOCATION = new Named(AllocationReport.NAME, AllocationReport::compile);
 
+    /** What targets ask of the components that are bought. */
+    public static final Report FLOW_DOWN = new Named(FlowDownReport.NAME, FlowDownReport::compile);
+
     /** In the order in which menus and help texts offer them. */
-    public static final List<Report> ALL =
-            List.of(ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS, ALLOCATION, PRODUCT_STATEMENT);
+    public static final List<Report> ALL = List.of(
+            ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS, ALLOCATION, FLOW_DOWN, PRODUCT_STATEMENT);
 
     private Reports() {}
 
