@@ -3,12 +3,13 @@ package dev.ringwall.bench;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * {@code ./dev bench} measures the goals and writes them down; {@code ./dev bench plant FOLDER} writes the plant that they
+ * {@code ./dev bench} measures the goals and writes them down, {@code ./dev bench goals levels} some of them; {@code ./dev bench plant FOLDER} writes the plant that they
  * speak of; {@code ./dev bench jmh ARGUMENTS} runs the small benchmarks.
  */
 public final class Bench {
@@ -17,11 +18,11 @@ public final class Bench {
 
     private Bench() {}
 
-    static void main(String[] args) throws IOException, InterruptedException, RunnerException {
+    static void main(String[] args) throws IOException, InterruptedException, SQLException, RunnerException {
         String word = args.length == 0 ? "goals" : args[0];
         List<String> rest = Arrays.asList(args).subList(Math.min(1, args.length), args.length);
         switch (word) {
-            case "goals" -> Goals.measure(Path.of(""), SEED);
+            case "goals" -> Goals.measure(Path.of(""), SEED, rest);
             case "plant" -> plant(rest);
             case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
             default -> usage(word);
@@ -42,7 +43,7 @@ public final class Bench {
 
     private static void usage(String got) {
         System.err.println(
-                "expected goals, plant FOLDER [ASSETS ZONES CONDUITS] or jmh [ARGUMENTS], got `" + got + "`");
+                "expected goals [NAME...], plant FOLDER [ASSETS ZONES CONDUITS] or jmh [ARGUMENTS], got `" + got + "`");
         System.exit(2);
     }
 }

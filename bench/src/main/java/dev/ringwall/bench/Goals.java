@@ -8,9 +8,12 @@ import dev.ringwall.exchange.plantfile.PlantFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the program promises, measured on this machine. */
 final class Goals {
@@ -22,10 +25,35 @@ final class Goals {
 
     private Goals() {}
 
-    static void measure(Path root, long seed) throws IOException, InterruptedException {
-        List<Result> results = new ArrayList<>(assessment(root, seed));
-        results.addAll(engine(root, seed));
-        results.addAll(mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
+    /** Groups of goals by the names under which one can be measured alone; the engine works on the plant of the first. */
+    private static Map<String, Group> groups(Path root, long seed) {
+        Map<String, Group> groups = new LinkedHashMap<>();
+        groups.put("run", () -> assessment(root, seed));
+        groups.put("engine", () -> engine(root, seed));
+        groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
+        groups.put("mutants", () -> mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
+        return groups;
+    }
+
+    private interface Group {
+        List<Result> measure() throws IOException, InterruptedException, SQLException;
+    }
+
+    /** @param names which groups; all where it is empty */
+    static void measure(Path root, long seed, List<String> names)
+            throws IOException, InterruptedException, SQLException {
+        Map<String, Group> groups = groups(root, seed);
+        for (String name : names) {
+            if (!groups.containsKey(name)) {
+                throw new IllegalArgumentException("expected one of " + groups.keySet() + ", got `" + name + "`");
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        for (Map.Entry<String, Group> group : groups.entrySet()) {
+            if (names.isEmpty() || names.contains(group.getKey())) {
+                results.addAll(group.getValue().measure());
+            }
+        }
         Results kept = Results.read(root.resolve("bench/results.csv"));
         results.forEach(kept::put);
         kept.write(root.resolve("bench/results.csv"), root.resolve("bench/RESULTS.md"));

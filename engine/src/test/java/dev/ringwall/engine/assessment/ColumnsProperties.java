@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.Plants;
 import dev.ringwall.engine.RandomPlants;
+import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.model.Answer;
 import dev.ringwall.engine.model.Component;
@@ -12,6 +13,7 @@ import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Subject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +55,28 @@ class ColumnsProperties {
                 assertThat(answers.verdict(row.id(), ask))
                         .as("%s %s %s", subject.id(), row.id(), ask)
                         .isEqualTo(Verdict.of(judge.judge(subject, row, ask)));
+            }
+        }
+    }
+
+    @Property(tries = 60)
+    void manyLevelsAtOnceAreTheLevelsOneByOne(@ForAll long seed) {
+        Assessment assessment = RandomPlants.of(seed).assess();
+        List<Answers> all = assessment.subjects().stream()
+                .filter(Component.class::isInstance)
+                .map(component -> assessment.of(component.id()))
+                .toList();
+        for (Ask ask : List.of(Ask.ABLE, Ask.IN_FORCE_UNAIDED)) {
+            LevelColumns columns = new LevelColumns(CATALOG);
+            all.forEach(answers -> columns.add(answers, ask));
+            long[] vectors = columns.vectors();
+            assertThat(vectors).hasSameSizeAs(all);
+            for (int i = 0; i < vectors.length; i++) {
+                for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
+                    assertThat(columns.level(vectors[i], fr))
+                            .as("%s of component %s", fr, i)
+                            .isEqualTo(all.get(i).level(fr, ask));
+                }
             }
         }
     }
