@@ -25,6 +25,8 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ringwall compare last-year my-plant                                two versions, today",
             "  ringwall compare my-plant --as-of 2026-01-01 --and 2026-11-01      two days of one plant",
+            "  ringwall compare 2026.ringwall                                     what today's rules say of it",
+            "  ringwall compare 2026.ringwall my-plant                            a frozen assessment and today",
             "  ringwall compare last-year my-plant --all                          with every row that changed",
             "  ringwall compare last-year my-plant --fail-on fell                 for pipelines: ends with 1",
             "  ringwall compare last-year my-plant --format html --out what.html  to hand over"
@@ -36,7 +38,7 @@ final class CompareCommand implements Action {
     @Parameters(
             index = "0",
             paramLabel = "BEFORE",
-            description = "The folder of the earlier version, or its plant.yaml.")
+            description = "The folder of the earlier version, its plant.yaml, or a frozen assessment.")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
     private Path before;
 
@@ -75,11 +77,17 @@ final class CompareCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
-        if (after.isEmpty() && and.isEmpty()) {
+        Optional<FrozenPlant> frozen = FrozenPlant.at(before, console);
+        if (frozen.isPresent() && day.isGiven()) {
+            throw Refusal.wrongUse("`--as-of`: expected none beside a frozen assessment, which has its own day, "
+                    + frozen.get().frozen().origin().day() + "; the later day goes after `--and`");
+        }
+        if (frozen.isEmpty() && after.isEmpty() && and.isEmpty()) {
             throw Refusal.wrongUse("expected a second version of the plant, or another day as `--and 2026-11-01`");
         }
-        ComparedPlant earlier = assessed(before, Optional.empty());
-        ComparedPlant later = assessed(after.orElse(before), and);
+        ComparedPlant earlier = frozen.isPresent() ? frozen.get().asItWas(console) : assessed(before, Optional.empty());
+        ComparedPlant later =
+                frozen.isPresent() && after.isEmpty() ? frozen.get().today(and, console) : later(after.orElse(before));
         Comparison comparison = ComparedPlant.compare(earlier, later);
         result.write(
                 PlantComparison.compile(
@@ -88,6 +96,15 @@ final class CompareCommand implements Action {
                         earlier, later, result.common().words(), result.common().texts()),
                 console);
         return judge(comparison);
+    }
+
+    private ComparedPlant later(Path path) throws Refusal {
+        Optional<FrozenPlant> frozen = FrozenPlant.at(path, console);
+        if (frozen.isPresent() && and.isPresent()) {
+            throw Refusal.wrongUse("`--and`: expected none for a frozen assessment, which has its own day, "
+                    + frozen.get().frozen().origin().day());
+        }
+        return frozen.isPresent() ? frozen.get().asItWas(console) : assessed(path, and);
     }
 
     private ComparedPlant assessed(Path path, Optional<LocalDate> another) throws Refusal {

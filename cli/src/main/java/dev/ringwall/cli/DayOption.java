@@ -21,6 +21,10 @@ final class DayOption {
         this.day = Optional.of(day);
     }
 
+    boolean isGiven() {
+        return day.isPresent();
+    }
+
     LocalDate at(Plant plant, Console console) {
         return day.orElseGet(() -> console.today(plant.settings().timeZone()));
     }

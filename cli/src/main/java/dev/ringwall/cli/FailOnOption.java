@@ -18,6 +18,10 @@ final class FailOnOption {
             description = "End with 1 on: gap, design-gap, unknown, no-target, nonconformity, finding.")
     private List<FailOn> conditions = List.of();
 
+    boolean isGiven() {
+        return !conditions.isEmpty();
+    }
+
     /** Good, unless something that was named is met; then says where. */
     Exit judge(Assessment assessment, Console console) {
         Exit exit = Exit.GOOD;

@@ -7,6 +7,7 @@ import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.frozen.FrozenFile;
 import dev.ringwall.exchange.plantfile.Days;
 import dev.ringwall.exchange.plantfile.PlantFile;
 import java.io.IOException;
@@ -56,8 +57,16 @@ final class PlantOptions {
         }
     }
 
+    boolean isDayGiven() {
+        return day.isGiven();
+    }
+
     Imported<Plant> imported(Catalog catalog) throws Refusal {
         try {
+            if (FrozenFile.isOne(path)) {
+                throw Refusal.wrongUse("expected a plant, got `" + path + "`, which is a frozen assessment or another "
+                        + "packed file; `ringwall report` prints a frozen one again, `ringwall compare` compares it");
+            }
             return PlantFile.read(path, Limits.DEFAULT, catalog);
         } catch (IOException failed) {
             throw Refusal.notRead(path, failed);

@@ -7,12 +7,14 @@ import dev.ringwall.engine.report.Report;
 import dev.ringwall.engine.report.Reports;
 import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.frozen.Frozen;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.terminal.Screen;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,7 +26,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  ringwall report my-plant --out reports                       assessment.html",
             "  ringwall report my-plant --out reports --format html,json    for people and for programs",
-            "  ringwall report my-plant --out reports --report gap,targets  other reports"
+            "  ringwall report my-plant --out reports --report gap,targets  other reports",
+            "  ringwall report 2026.ringwall --out reports                  what was frozen, byte for byte"
         })
 final class ReportCommand implements Action {
 
@@ -74,6 +77,10 @@ final class ReportCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
+        Optional<FrozenPlant> frozen = FrozenPlant.at(plant.path(), console);
+        if (frozen.isPresent()) {
+            return reprint(frozen.get().frozen());
+        }
         ReadPlant read = plant.read(console);
         Assessment assessment = plant.assess(read, console);
         Prose prose = read.prose(common.words(), common.texts());
@@ -99,6 +106,45 @@ final class ReportCommand implements Action {
             console.sink().putText(out -> out.append(written.toString()));
         }
         return failOn.judge(assessment, console);
+    }
+
+    /** Writes the reports of a frozen assessment again, byte for byte. */
+    private Exit reprint(Frozen frozen) throws Refusal {
+        if (plant.isDayGiven() || failOn.isGiven()) {
+            String option = plant.isDayGiven() ? "`--as-of`" : "`--fail-on`";
+            throw Refusal.wrongUse(option + ": expected none for a frozen assessment, which is printed as it was on "
+                    + frozen.origin().day() + "; `ringwall compare` says what today's rules say of it");
+        }
+        if (all && !frozen.whole()) {
+            throw Refusal.wrongUse("`--all`: expected an assessment that was frozen with `--all`");
+        }
+        boolean printed = folder.toString().equals(STANDARD_OUTPUT);
+        checkPrinted(printed);
+        Sheet written = common.sheet(console);
+        for (Report report : new LinkedHashSet<>(reports)) {
+            for (ReportFormat format : new LinkedHashSet<>(formats)) {
+                String name = report.name() + "." + format.extension();
+                byte[] bytes = frozen.reports().get(name);
+                if (bytes == null) {
+                    throw Refusal.wrongUse("expected a report in a form that was frozen, got `" + name + "`; there are "
+                            + String.join(", ", kept(report, frozen)));
+                }
+                Path file = folder.resolve(name);
+                Sink sink = printed ? console.sink() : new WholeFile(file);
+                sink.put(out -> out.write(bytes));
+                written.whole(file.toString());
+            }
+        }
+        if (!printed) {
+            console.sink().putText(out -> out.append(written.toString()));
+        }
+        return Exit.GOOD;
+    }
+
+    private static List<String> kept(Report report, Frozen frozen) {
+        return frozen.reports().keySet().stream()
+                .filter(name -> name.startsWith(report.name() + "."))
+                .toList();
     }
 
     private void checkPrinted(boolean printed) throws Refusal {

@@ -77,6 +77,7 @@ public final class Ringwall implements Action {
                 new StampCommand(console),
                 new AssessCommand(console),
                 new ReportCommand(console),
+                new FreezeCommand(console),
                 new CompareCommand(console),
                 new TargetsCommand(console),
                 new QuestionsCommand(console),

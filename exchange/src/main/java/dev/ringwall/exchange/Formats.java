@@ -6,6 +6,7 @@ import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
 import dev.ringwall.exchange.docx.DocxFormat;
 import dev.ringwall.exchange.drawio.DrawioFormat;
+import dev.ringwall.exchange.frozen.FrozenFormat;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
@@ -27,6 +28,7 @@ public final class Formats {
     public static final List<Format> ALL = List.of(
             new PlantFileFormat(),
             new CatalogFormat(),
+            new FrozenFormat(),
             new InventoryFormat(),
             new AutomationmlFormat(),
             new NmapFormat(),

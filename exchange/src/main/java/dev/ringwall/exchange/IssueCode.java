@@ -56,6 +56,10 @@ public enum IssueCode {
             ERROR,
             "a packed file holds a part whose name leads out of it",
             "check where it comes from; such files are made to overwrite others"),
+    FROZEN_CHANGED(
+            ERROR,
+            "a frozen assessment is no longer, byte for byte, what was frozen",
+            "take the file from where it was stored; to freeze how things stand today, use `ringwall freeze`"),
     WRONG_FORMAT(
             ERROR,
             "the file is of another format than the one that was asked for, or of none that is read",

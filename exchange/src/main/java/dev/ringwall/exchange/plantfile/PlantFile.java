@@ -29,6 +29,11 @@ public final class PlantFile {
         return read(folder.files(), folder.issues(), limits, catalog);
     }
 
+    /** The files of a plant, as {@link #read(List, Limits, Catalog)} takes them. */
+    public static List<SourceFile> sources(Path folderOrFile, Limits limits) throws IOException {
+        return PlantFolder.open(folderOrFile, limits).files();
+    }
+
     /** Reads a plant from files that lie nowhere. */
     public static Imported<Plant> read(List<SourceFile> files, Limits limits, Catalog catalog) {
         return read(files, List.of(), limits, catalog);
