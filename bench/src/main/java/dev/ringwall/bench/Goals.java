@@ -31,6 +31,7 @@ final class Goals {
         groups.put("run", () -> assessment(root, seed));
         groups.put("engine", () -> engine(root, seed));
         groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
+        groups.put("inventory", () -> new InventoryGoals(root).measure(seed));
         groups.put("mutants", () -> mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
         return groups;
     }
@@ -92,7 +93,7 @@ final class Goals {
         return new EngineGoals(plant, catalog, LocalDate.parse(GeneratedPlant.DAY)).measure(seed);
     }
 
-    private static ColdRun succeeded(ColdRun run, List<String> command) {
+    static ColdRun succeeded(ColdRun run, List<String> command) {
         if (run.exit() != 0) {
             throw new IllegalStateException("expected exit code 0, got " + run.exit() + " of " + command);
         }

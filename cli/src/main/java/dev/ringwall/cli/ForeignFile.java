@@ -1,20 +1,21 @@
 package dev.ringwall.cli;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.Format;
 import dev.ringwall.exchange.Formats;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.OtherForm;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -37,9 +38,16 @@ final class ForeignFile {
     @Option(
             names = "--map",
             paramLabel = "HEADER=FIELD",
-            completionCandidates = Offered.AssetFields.class,
+            completionCandidates = Offered.Fields.class,
             description = "What a header of a table means, one of ${COMPLETION-CANDIDATES}; may be given again.")
     private Map<String, String> mapping = new LinkedHashMap<>();
+
+    @Option(
+            names = "--set",
+            paramLabel = "FIELD=VALUE",
+            description = "What holds for each row of a table that does not say it, such as date=2026-03-01; may be"
+                    + " given again.")
+    private Map<String, String> values = new LinkedHashMap<>();
 
     /** A file that was read, and the format it was read as. */
     record Read(String file, ImportFormat format, Imported<Found> imported, Found found) {}
@@ -50,13 +58,10 @@ final class ForeignFile {
 
     /** Reads the file; one of which nothing can be used is refused, and each reason named. */
     Read read(Console console) throws Refusal {
-        Map<String, AssetField> columns = columns();
         SourceFile source = source();
         ImportFormat chosen = format.isPresent() ? format.get() : likely(source);
-        if (!columns.isEmpty() && !chosen.hasColumns()) {
-            throw Refusal.wrongUse("`--map`: expected a table, got a file of format `" + chosen.name() + "`");
-        }
-        Imported<Found> imported = chosen.read(source, columns, Limits.DEFAULT);
+        Explained explained = explained(chosen);
+        Imported<Found> imported = chosen.read(source, explained, Limits.DEFAULT);
         Found found = imported.value().orElseThrow(() -> refuse(imported, console));
         return new Read(source.name(), chosen, imported, found);
     }
@@ -88,26 +93,43 @@ final class ForeignFile {
         if (likely.size() == 1) {
             return likely.getFirst();
         }
-        String names = Choice.oneOf((likely.isEmpty() ? Formats.ofImports() : likely)
-                .stream().map(Format::name).toList());
-        throw Refusal.inputHasErrors(
-                likely.isEmpty()
-                        ? "`" + path + "`: expected a file of format " + names + ", got none of them"
-                        : "`" + path + "` may be " + names + "; say which with `--format`");
+        if (likely.isEmpty()) {
+            throw none(source);
+        }
+        throw Refusal.inputHasErrors("`" + path + "` may be "
+                + Choice.oneOf(likely.stream().map(Format::name).toList()) + "; say which with `--format`");
     }
 
-    private Map<String, AssetField> columns() throws Refusal {
-        Map<String, AssetField> fields = new LinkedHashMap<>();
+    private Refusal none(SourceFile source) {
+        String names =
+                Choice.oneOf(Formats.ofImports().stream().map(Format::name).toList());
+        String expected = "`" + path + "`: expected a file of format " + names + ", got ";
+        return Refusal.inputHasErrors(OtherForm.of(source)
+                .map(other -> expected + other.what() + "; " + other.instead())
+                .orElse(expected + "none of them"));
+    }
+
+    private Explained explained(ImportFormat chosen) throws Refusal {
+        Map<String, String> headers = new LinkedHashMap<>();
         for (Map.Entry<String, String> each : mapping.entrySet()) {
-            Optional<AssetField> field = AssetField.named(each.getValue());
-            if (field.isEmpty()) {
-                List<String> names = Arrays.stream(AssetField.values())
-                        .map(AssetField::plantField)
-                        .toList();
-                throw Refusal.wrongUse("`--map`: expected " + Choice.oneOf(names) + ", got `" + each.getValue() + "`");
-            }
-            fields.put(each.getKey().strip(), field.get());
+            headers.put(each.getKey().strip(), field("--map", each.getValue(), chosen));
         }
-        return fields;
+        Map<String, String> always = new LinkedHashMap<>();
+        for (Map.Entry<String, String> each : values.entrySet()) {
+            always.put(field("--set", each.getKey(), chosen), each.getValue().strip());
+        }
+        return new Explained(headers, always);
+    }
+
+    private static String field(String option, String typed, ImportFormat chosen) throws Refusal {
+        String plain = typed.strip().toLowerCase(Locale.ROOT);
+        if (chosen.fields().isEmpty()) {
+            throw Refusal.wrongUse("`" + option + "`: expected a table, got a file of format `" + chosen.name() + "`");
+        }
+        if (!chosen.fields().contains(plain)) {
+            throw Refusal.wrongUse(
+                    "`" + option + "`: expected " + Choice.oneOf(chosen.fields()) + ", got `" + typed + "`");
+        }
+        return plain;
     }
 }

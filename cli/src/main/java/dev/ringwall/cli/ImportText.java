@@ -2,7 +2,6 @@ package dev.ringwall.cli;
 
 import dev.ringwall.exchange.Coverage;
 import dev.ringwall.exchange.Issue;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.found.Proposals;
 import dev.ringwall.exchange.words.Words;
@@ -72,10 +71,8 @@ final class ImportText {
         if (!named.isEmpty()) {
             sheet.blank().heading(say("columns"));
         }
-        named.forEach(column -> sheet.beside(
-                "  " + column.header(),
-                HEADER,
-                column.field().map(AssetField::plantField).orElseGet(() -> say("not-used"))));
+        named.forEach(column ->
+                sheet.beside("  " + column.header(), HEADER, column.field().orElseGet(() -> say("not-used"))));
     }
 
     /** What the reader passed over, but for columns, which are listed already. */

@@ -7,8 +7,6 @@ import dev.ringwall.exchange.Formats;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.PlantFormat;
 import dev.ringwall.exchange.ReportFormat;
-import dev.ringwall.exchange.found.AssetField;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.TypeConversionException;
@@ -62,12 +60,13 @@ final class Offered {
     }
 
     /** For help texts. */
-    static final class AssetFields implements Iterable<String> {
+    static final class Fields implements Iterable<String> {
 
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(AssetField.values())
-                    .map(AssetField::plantField)
+            return Formats.ofImports().stream()
+                    .flatMap(format -> format.fields().stream())
+                    .distinct()
                     .iterator();
         }
     }

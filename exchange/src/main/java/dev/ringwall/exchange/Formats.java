@@ -1,5 +1,6 @@
 package dev.ringwall.exchange;
 
+import dev.ringwall.exchange.answers.AnswersFormat;
 import dev.ringwall.exchange.automationml.AutomationmlFormat;
 import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.cset.CsetFormat;
@@ -14,6 +15,7 @@ import dev.ringwall.exchange.netbox.NetboxFormat;
 import dev.ringwall.exchange.nmap.NmapFormat;
 import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
+import dev.ringwall.exchange.suppliertable.SupplierTableFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import dev.ringwall.exchange.threagile.ThreagileFormat;
@@ -30,6 +32,8 @@ public final class Formats {
             new CatalogFormat(),
             new FrozenFormat(),
             new InventoryFormat(),
+            new AnswersFormat(),
+            new SupplierTableFormat(),
             new AutomationmlFormat(),
             new NmapFormat(),
             new CsetFormat(),

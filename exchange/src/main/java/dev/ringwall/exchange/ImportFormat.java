@@ -1,8 +1,7 @@
 package dev.ringwall.exchange;
 
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
-import java.util.Map;
+import java.util.List;
 
 /** A form in which other programs say what they know of a plant. What is read is proposed, and nothing more. */
 public interface ImportFormat extends Format {
@@ -14,13 +13,13 @@ public interface ImportFormat extends Format {
      * Reads a file. Odd input is an issue with its place, never an exception; where nothing of it can be used, the value
      * is empty and an error says why.
      *
-     * @param columns what headers mean that are not to be guessed, for formats that have columns
+     * @param explained what somebody says of its columns, for formats that have some
      */
-    Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits);
+    Imported<Found> read(SourceFile file, Explained explained, Limits limits);
 
-    /** Whether its files are tables, whose headers somebody may have to explain. */
-    default boolean hasColumns() {
-        return false;
+    /** What a column of its files can hold, where they are tables whose headers somebody may have to explain. */
+    default List<String> fields() {
+        return List.of();
     }
 
     @Override

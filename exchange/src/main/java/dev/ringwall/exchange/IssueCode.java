@@ -199,6 +199,22 @@ public enum IssueCode {
     NOT_AN_INVENTORY(
             ERROR, "the file is no inventory of assets", "export a list with one asset a row and a header line"),
     NO_COLUMN_FOR_ID(ERROR, "no column holds the name or tag of an asset", "name it: `--map \"Asset Tag=id\"`"),
+    NO_COLUMN_FOR_ROW(
+            ERROR,
+            "no header names the requirement and the answer",
+            "name them: `--map \"Ref.=requirement\" --map \"Result=answer\"`"),
+    ANSWER_LEFT_OUT(
+            WARNING,
+            "an answer of the file cannot be put on file, and is left out",
+            "correct the named row; what holds for all rows is said with `--set`"),
+    ANSWER_ONLY(
+            WARNING,
+            "an answer comes without evidence whose kind is known; it is the word of who gave it and counts for no level",
+            "name the evidence and its kind in the row, or keep it as what was said"),
+    OTHER_VERSION(
+            WARNING,
+            "a supplier speaks of a version that the plant has not installed",
+            "ask him for the installed version; the claim counts for no other one"),
     COLUMN_NOT_USED(
             WARNING,
             "a column that means nothing to the plant",

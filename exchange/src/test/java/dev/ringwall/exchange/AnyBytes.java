@@ -3,7 +3,6 @@ package dev.ringwall.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.exchange.found.Found;
-import java.util.Map;
 
 /** What holds for a reader whatever bytes it is given: it comes back, with a value or with a reason, and stays in its limits. */
 public final class AnyBytes {
@@ -13,7 +12,7 @@ public final class AnyBytes {
     public static void areReadBy(ImportFormat format, byte[] bytes) {
         SourceFile file = new SourceFile("some." + format.extension(), bytes);
         assertThat(format.likeness(file)).isNotNull();
-        Imported<Found> read = format.read(file, Map.of(), Limits.DEFAULT);
+        Imported<Found> read = format.read(file, Explained.NOTHING, Limits.DEFAULT);
 
         assertThat(read.issues()).hasSizeLessThanOrEqualTo(Limits.DEFAULT.issues() + 10);
         assertThat(read.issues())

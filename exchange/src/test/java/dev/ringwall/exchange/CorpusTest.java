@@ -54,6 +54,52 @@ class CorpusTest {
     }
 
     @Test
+    void everySampleIsReadOrRefusedWithASentence() throws IOException {
+        for (Path file : allFiles("formats")) {
+            SourceFile source = SourceFile.read(file, file.getFileName().toString());
+            for (ImportFormat format : Formats.likely(source)) {
+                Imported<Found> read = format.read(source, Explained.NOTHING, Limits.DEFAULT);
+
+                assertThat(read.value().isPresent() || read.hasErrors())
+                        .as("%s as %s", file, format.name())
+                        .isTrue();
+                assertThat(read.issues())
+                        .allSatisfy(issue -> assertThat(issue.sentence()).startsWith("expected "));
+            }
+        }
+    }
+
+    @Test
+    void whatIsNotReadIsCalledByItsName() throws IOException {
+        for (var folder : Map.of(
+                        "drawio", List.of("a drawing of draw.io"),
+                        "opcua", List.of("an OPC UA node set", "an XML Schema"),
+                        "oscal", List.of("a document of OSCAL", "a JSON Schema"),
+                        "cyclonedx", List.of("a bill of materials of CycloneDX", "a JSON Schema"),
+                        "openvex", List.of("a JSON Schema"))
+                .entrySet()) {
+            for (Path file : allFiles("formats/" + folder.getKey())) {
+                SourceFile source = SourceFile.read(file, file.getFileName().toString());
+
+                assertThat(Formats.likely(source)).as(file.toString()).isEmpty();
+                assertThat(OtherForm.of(source).map(OtherForm::what))
+                        .as(file.toString())
+                        .hasValueSatisfying(
+                                what -> assertThat(folder.getValue()).contains(what));
+            }
+        }
+        SourceFile old = SourceFile.read(corpus.resolve("formats/aas/nameplate20-sample.aasx"), "old.aasx");
+        assertThat(Formats.likely(old)).isEmpty();
+        assertThat(OtherForm.of(old).map(OtherForm::what)).contains("an Asset Administration Shell of version 2");
+    }
+
+    private List<Path> allFiles(String folder) throws IOException {
+        try (Stream<Path> files = Files.walk(corpus.resolve(folder))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Test
     void anEmptyFileOfAutomationmlSaysSo() throws IOException {
         Imported<Found> read = read(corpus.resolve("formats/aml/Empty.aml"), "automationml");
 
@@ -96,6 +142,6 @@ class CorpusTest {
         SourceFile source = SourceFile.read(file, file.getFileName().toString());
         List<ImportFormat> likely = Formats.likely(source);
         assertThat(likely).as(file.toString()).extracting(Format::name).containsExactly(format);
-        return likely.getFirst().read(source, Map.of(), Limits.DEFAULT);
+        return likely.getFirst().read(source, Explained.NOTHING, Limits.DEFAULT);
     }
 }

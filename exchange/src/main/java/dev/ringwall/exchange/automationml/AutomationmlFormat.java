@@ -1,17 +1,16 @@
 package dev.ringwall.exchange.automationml;
 
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.PlantFormat;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.xml.XmlReader;
 import java.time.LocalDate;
-import java.util.Map;
 
 /** A plant as engineering tools exchange it. */
 public record AutomationmlFormat() implements ImportFormat, PlantFormat {
@@ -42,7 +41,7 @@ public record AutomationmlFormat() implements ImportFormat, PlantFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return AutomationmlReader.read(file, limits);
     }
 

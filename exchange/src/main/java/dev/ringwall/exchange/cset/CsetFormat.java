@@ -1,15 +1,14 @@
 package dev.ringwall.exchange.cset;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.xml.XmlReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /** A network as it was drawn in CSET. */
 public record CsetFormat() implements ImportFormat {
@@ -42,7 +41,7 @@ public record CsetFormat() implements ImportFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return CsetReader.read(file, limits);
     }
 }

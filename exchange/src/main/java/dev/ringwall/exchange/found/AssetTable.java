@@ -179,7 +179,7 @@ public final class AssetTable {
                     .findFirst();
             String title = header.cell(i).strip();
             columns.add(field);
-            found.add(new Found.Column(title, field));
+            found.add(new Found.Column(title, field.map(AssetField::plantField)));
             if (field.isEmpty() && !title.isEmpty()) {
                 report(IssueCode.COLUMN_NOT_USED, notUsed(title), header.number());
             }

@@ -50,7 +50,8 @@ final class Comparison {
         Spellings spellings = new Spellings(found.assets(), plant);
         found.assets().forEach(asset -> asset(asset, spellings));
         found.conduits().forEach(conduit -> proposals.addAll(conduits.conduit(conduit)));
-        var pieces = new EvidenceComparison(plant, choice.source(), zones, assets, issues);
+        var pieces = new EvidenceComparison(
+                plant, choice.source(), new EvidenceComparison.Known(zones, assets, conduits), issues);
         found.evidence().forEach(piece -> pieces.piece(piece).ifPresent(proposals::add));
         issues.sort(Issue.BY_PLACE);
         return new Proposals(proposals, issues);

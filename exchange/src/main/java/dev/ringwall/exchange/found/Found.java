@@ -26,7 +26,7 @@ public record Found(
     }
 
     /** A header and what it was taken for; empty where it means nothing to a plant. */
-    public record Column(String header, Optional<AssetField> field) {}
+    public record Column(String header, Optional<String> field) {}
 
     /** Takes up what a reader comes across, in the order of the file. */
     public static final class Collected {

@@ -118,11 +118,24 @@ final class Plain {
 
     /** The addresses in one cell, where it holds nothing but several; else the cell as it is. */
     static List<String> addresses(String cell) {
+        if (isOneWord(cell)) {
+            return List.of(cell);
+        }
         List<String> parts =
                 Stream.of(SEPARATED.split(cell)).filter(part -> !part.isEmpty()).toList();
         boolean several = parts.size() > 1
                 && parts.stream().allMatch(part -> ADDRESS.matcher(part).matches());
         return several ? parts : List.of(cell);
+    }
+
+    private static boolean isOneWord(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == ';' || Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A vendor without legal form and case: {@code SIEMENS AG} and {@code Siemens} are one. */

@@ -14,6 +14,9 @@ final class Spellings {
 
     private final Map<String, Map<String, Integer>> ways = new HashMap<>();
 
+    /** A list has many assets of few vendors. */
+    private final Map<String, String> plain = new HashMap<>();
+
     Spellings(List<FoundAsset> found, Plant plant) {
         found.forEach(asset -> asset.value(AssetField.VENDOR).ifPresent(this::count));
         plant.assets().forEach(asset -> count(asset.description().vendor()));
@@ -21,13 +24,17 @@ final class Spellings {
 
     private void count(String vendor) {
         if (!vendor.isEmpty()) {
-            ways.computeIfAbsent(Plain.vendor(vendor), any -> new TreeMap<>()).merge(vendor, 1, Integer::sum);
+            ways.computeIfAbsent(plain(vendor), any -> new TreeMap<>()).merge(vendor, 1, Integer::sum);
         }
+    }
+
+    private String plain(String vendor) {
+        return plain.computeIfAbsent(vendor, Plain::vendor);
     }
 
     /** The usual way to write a vendor, where it is another one. */
     Optional<String> usual(String vendor) {
-        Map<String, Integer> counted = ways.getOrDefault(Plain.vendor(vendor), Map.of());
+        Map<String, Integer> counted = ways.getOrDefault(plain(vendor), Map.of());
         return counted.size() < 2
                 ? Optional.empty()
                 : Optional.of(usual(counted)).filter(usual -> !usual.equals(vendor));

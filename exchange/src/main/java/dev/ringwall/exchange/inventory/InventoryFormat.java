@@ -1,14 +1,19 @@
 package dev.ringwall.exchange.inventory;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.csv.Encoding;
 import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.workbook.Workbook;
 import dev.ringwall.exchange.zip.Archive;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A list of assets that somebody keeps in a spreadsheet or exports from a register. */
@@ -32,8 +37,8 @@ public record InventoryFormat() implements ImportFormat {
     }
 
     @Override
-    public boolean hasColumns() {
-        return true;
+    public List<String> fields() {
+        return Arrays.stream(AssetField.values()).map(AssetField::plantField).toList();
     }
 
     /** No table says that it is an inventory; the reader finds out, and says what is missing. */
@@ -49,15 +54,19 @@ public record InventoryFormat() implements ImportFormat {
                 return Likeness.NONE;
             }
         }
-        String head = Encoding.decode(java.util.Arrays.copyOf(file.bytes(), length))
-                .text()
-                .stripLeading();
+        String head =
+                Encoding.decode(Arrays.copyOf(file.bytes(), length)).text().stripLeading();
         boolean marked = !head.isEmpty() && "<{[%".indexOf(head.charAt(0)) >= 0;
         return marked || head.startsWith("PK\u0003\u0004") ? Likeness.NONE : Likeness.POSSIBLE;
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
+        Map<String, AssetField> columns = new LinkedHashMap<>();
+        explained
+                .headers()
+                .forEach((header, field) ->
+                        AssetField.named(field).ifPresent(known -> columns.put(header.strip(), known)));
         return Archive.isOne(file.bytes())
                 ? WorkbookInventory.read(file, columns, limits)
                 : InventoryReader.read(file, columns, limits);

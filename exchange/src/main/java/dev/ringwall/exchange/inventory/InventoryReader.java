@@ -5,6 +5,7 @@ import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.csv.CsvReader;
+import dev.ringwall.exchange.csv.Encoding;
 import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.AssetTable;
 import dev.ringwall.exchange.found.Found;

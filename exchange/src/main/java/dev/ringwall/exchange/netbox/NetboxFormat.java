@@ -1,14 +1,13 @@
 package dev.ringwall.exchange.netbox;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.json.JsonReader;
-import java.util.Map;
 
 /** Devices and virtual machines of a NetBox. */
 public record NetboxFormat() implements ImportFormat {
@@ -38,7 +37,7 @@ public record NetboxFormat() implements ImportFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return NetboxReader.read(file, limits);
     }
 }

@@ -1,14 +1,13 @@
 package dev.ringwall.exchange.nmap;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.xml.XmlReader;
-import java.util.Map;
 
 /** The report of a network scan: hosts that answered, and on which ports. */
 public record NmapFormat() implements ImportFormat {
@@ -34,7 +33,7 @@ public record NmapFormat() implements ImportFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return NmapReader.read(file, limits);
     }
 }

@@ -1,14 +1,13 @@
 package dev.ringwall.exchange.threagile;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 /** A threat model that was written for Threagile. */
@@ -39,7 +38,7 @@ public record ThreagileFormat() implements ImportFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return ThreagileReader.read(file, limits);
     }
 }

@@ -37,6 +37,11 @@ final class SheetReader {
     private final StringBuilder scratch = new StringBuilder();
     private int row;
     private int column;
+
+    /** The cells of the row that was written to last: a row has many cells and they stand together. */
+    private List<String> texts = new ArrayList<>();
+
+    private int textsOf;
     private long cells;
 
     SheetReader(Book book, String name, Limits limits) {
@@ -127,7 +132,10 @@ final class SheetReader {
     }
 
     private void put(String text) {
-        List<String> texts = rows.computeIfAbsent(row, any -> new ArrayList<>());
+        if (row != textsOf) {
+            texts = rows.computeIfAbsent(row, any -> new ArrayList<>());
+            textsOf = row;
+        }
         cells += Math.max(1, column + 1 - texts.size());
         if (cells > MOST_CELLS || rows.size() > limits.records()) {
             throw new TooManyCells("expected at most " + MOST_CELLS + " cells in a sheet, got more");

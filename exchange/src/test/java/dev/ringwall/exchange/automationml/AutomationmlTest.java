@@ -7,6 +7,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Zone;
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
@@ -24,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -178,6 +178,9 @@ class AutomationmlTest {
 
     private static Imported<Found> read(String text) {
         return new AutomationmlFormat()
-                .read(new SourceFile("x.aml", text.getBytes(StandardCharsets.UTF_8)), Map.of(), Limits.DEFAULT);
+                .read(
+                        new SourceFile("x.aml", text.getBytes(StandardCharsets.UTF_8)),
+                        Explained.NOTHING,
+                        Limits.DEFAULT);
     }
 }

@@ -15,6 +15,7 @@ import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.exchange.Imported;
@@ -284,8 +285,8 @@ class ProposalsTest {
                 EvidenceKind.OBSERVATION,
                 "scan",
                 subject,
-                List.of(RequirementId.component("CR 1.1")),
-                false,
+                List.of(new Statement(RequirementId.component("CR 1.1"), false, Statement.Means.DIRECT, "")),
+                Optional.empty(),
                 LocalDate.of(2026, 1, 1),
                 "A",
                 Optional.empty(),

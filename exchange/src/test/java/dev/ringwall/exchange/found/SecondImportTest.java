@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.Format;
 import dev.ringwall.exchange.Formats;
 import dev.ringwall.exchange.ImportFormat;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +62,7 @@ class SecondImportTest {
     private static boolean tryTwice(ImportFormat format, Path file, Path folder) throws IOException {
         Files.copy(CASES.resolve(format.name()).resolve("plant.yaml"), folder.resolve("plant.yaml"));
         Imported<Found> read =
-                format.read(SourceFile.read(file, file.getFileName().toString()), Map.of(), Limits.DEFAULT);
+                format.read(SourceFile.read(file, file.getFileName().toString()), Explained.NOTHING, Limits.DEFAULT);
         Found found = read.value().orElseThrow(() -> new AssertionError(file + ": " + read.issues()));
         boolean proposed = !apply(found, folder).isEmpty();
         String once = Files.readString(folder.resolve("plant.yaml"));

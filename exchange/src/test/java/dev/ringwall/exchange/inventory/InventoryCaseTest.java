@@ -10,6 +10,7 @@ import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.ZoneId;
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
@@ -26,7 +27,6 @@ import dev.ringwall.exchange.plantfile.PlantFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,16 +54,16 @@ class InventoryCaseTest {
         assertThat(read.value().orElseThrow().columns())
                 .extracting(column -> column.field().orElseThrow())
                 .containsExactly(
-                        AssetField.ID,
-                        AssetField.VENDOR,
-                        AssetField.MODEL,
-                        AssetField.ORDER_NUMBER,
-                        AssetField.VERSION,
-                        AssetField.ADDRESS,
-                        AssetField.MAC,
-                        AssetField.LOCATION,
-                        AssetField.ZONE,
-                        AssetField.NOTE);
+                        "id",
+                        "vendor",
+                        "model",
+                        "order_number",
+                        "version",
+                        "address",
+                        "mac",
+                        "location",
+                        "zone",
+                        "note");
         assertThat(read.issues()).isEmpty();
         assertThat(read.coverage().understood()).isEqualTo(8);
         assertThat(read.coverage().isComplete()).isTrue();
@@ -170,7 +170,7 @@ class InventoryCaseTest {
         return new InventoryFormat()
                 .read(
                         SourceFile.read(CASE.resolve("messy-inventory.csv"), "messy-inventory.csv"),
-                        Map.of(),
+                        Explained.NOTHING,
                         Limits.DEFAULT);
     }
 

@@ -1,13 +1,12 @@
 package dev.ringwall.exchange.__package__;
 
+import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.ImportFormat;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Likeness;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.Found;
-import java.util.Map;
 
 /** TO WRITE: what a file of this format holds. Its line in Formats.ALL is to write too. */
 public record __Name__Format() implements ImportFormat {
@@ -34,7 +33,7 @@ public record __Name__Format() implements ImportFormat {
     }
 
     @Override
-    public Imported<Found> read(SourceFile file, Map<String, AssetField> columns, Limits limits) {
+    public Imported<Found> read(SourceFile file, Explained explained, Limits limits) {
         return __Name__Reader.read(file, limits);
     }
 }

@@ -1,4 +1,4 @@
-package dev.ringwall.exchange.inventory;
+package dev.ringwall.exchange.csv;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,16 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The encodings in which spreadsheets export: UTF-8, UTF-16 with its mark, else Windows-1252 and at last Latin-1. */
-final class Encoding {
+public final class Encoding {
 
     private Encoding() {}
 
     /**
+     * The text, and how it was found.
+     *
      * @param guessed the name of the encoding, where the bytes do not tell it
      */
-    record Decoded(String text, Optional<String> guessed) {}
+    public record Decoded(String text, Optional<String> guessed) {}
 
-    static Decoded decode(byte[] bytes) {
+    public static Decoded decode(byte[] bytes) {
         if (begins(bytes, 0xFF, 0xFE) || begins(bytes, 0xFE, 0xFF)) {
             return new Decoded(new String(bytes, StandardCharsets.UTF_16), Optional.empty());
         }

@@ -1,0 +1,113 @@
+package dev.ringwall.exchange;
+
+import dev.ringwall.exchange.zip.Archive;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * A form of file that somebody may well try to import and that is not read.
+ *
+ * @param what it seems to be
+ * @param instead what its owner can do
+ */
+public record OtherForm(String what, String instead) {
+
+    private static final int HEAD = 64_000;
+
+    /** The first one that fits counts, so that what says most of itself stands first. */
+    private static final List<Known> ALL = List.of(
+            new Known(
+                    "an XML Schema",
+                    "import a file that is written after it",
+                    head -> head.has("<xs:schema", "<xsd:schema")),
+            new Known(
+                    "a JSON Schema",
+                    "import a file that is written after it",
+                    head -> head.isJson() && head.has("\"$schema\"") && head.has("json-schema.org")),
+            new Known(
+                    "a drawing of draw.io",
+                    "list its assets as CSV and import them as an inventory; a drawing names no zones",
+                    head -> head.has("<mxfile", "<mxgraphmodel", "<diagram")),
+            new Known(
+                    "an OPC UA node set",
+                    "it describes the variables of one server; list the server itself in an inventory",
+                    head -> head.has("<uanodeset")),
+            new Known(
+                    "a document of OSCAL",
+                    "export answers and evidence as CSV and import them as answers",
+                    head -> head.isJson() && head.has("\"oscal-version\"")),
+            new Known(
+                    "a bill of materials of CycloneDX",
+                    "name product and version in the plant; its parts are not kept there",
+                    head -> head.has("\"cyclonedx\"", "cyclonedx.org/schema/bom")),
+            new Known(
+                    "an Asset Administration Shell of version 2",
+                    "export it as version 3, or list the asset in an inventory",
+                    head -> head.has("admin-shell.io/aas/2/0", "admin-shell.io/aas/1/0")),
+            new Known(
+                    "an Asset Administration Shell",
+                    "list the asset in an inventory",
+                    head -> head.has("\"assetadministrationshells\"", "\"submodels\"", "admin-shell.io/aas/3/")),
+            new Known(
+                    "a statement of OpenVEX",
+                    "advisories are not imported",
+                    head -> head.isJson() && head.has("openvex")),
+            new Known(
+                    "a packed file",
+                    "unpack it and import the file inside",
+                    head -> head.bytes().startsWith("PK\u0003\u0004")));
+
+    private record Known(String what, String instead, Predicate<Head> fits) {}
+
+    /** How a file begins, in small letters. */
+    private record Head(String bytes, String small) {
+
+        boolean has(String... any) {
+            return Arrays.stream(any).anyMatch(small::contains);
+        }
+
+        boolean isJson() {
+            String bare = small.stripLeading();
+            return bare.startsWith("{") || bare.startsWith("[");
+        }
+    }
+
+    /** What a file seems to be; empty where nothing is known of its form. */
+    public static Optional<OtherForm> of(SourceFile file) {
+        Head head = head(file);
+        return ALL.stream()
+                .filter(known -> known.fits().test(head))
+                .findFirst()
+                .map(known -> new OtherForm(known.what(), known.instead()));
+    }
+
+    private static Head head(SourceFile file) {
+        String bytes = text(file.bytes());
+        String inside = Archive.isOne(file.bytes()) ? shell(file) : "";
+        return new Head(bytes, (inside.isEmpty() ? bytes : inside).toLowerCase(Locale.ROOT));
+    }
+
+    /** The shell that a packed file of that kind holds: it alone says of which version it is. */
+    private static String shell(SourceFile file) {
+        try {
+            Archive archive = Archive.open(file, Limits.DEFAULT);
+            for (String name : archive.names()) {
+                if (name.endsWith(".aas.xml") || name.endsWith(".aas.json")) {
+                    return archive.bytes(name).map(OtherForm::text).orElse("");
+                }
+            }
+            return "";
+        } catch (IOException broken) {
+            return "";
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.UTF_8);
+    }
+}
