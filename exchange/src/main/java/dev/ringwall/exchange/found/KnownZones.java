@@ -10,7 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The zones of a plant and those that are proposed to it, by tag, id and name, whatever their case. */
+/**
+ * The zones of a plant and those that are proposed to it, by tag, id and name, whatever their case. A zone that is proposed
+ * is known at once by all that the plant will know it by, and its id is nobody's name: so a file means the same zones when
+ * it is read again.
+ */
 final class KnownZones {
 
     private final Map<String, ZoneId> byTag = new HashMap<>();
@@ -27,9 +31,7 @@ final class KnownZones {
                     .map(ForeignId::id)
                     .forEach(tag -> remember(tag, zone.id()));
         }
-        for (Zone zone : plant.zones()) {
-            byName.putIfAbsent(plain(zone.name()), zone.id());
-        }
+        plant.zones().forEach(zone -> name(zone.id(), zone.name()));
     }
 
     /** By its tag, else by the id or name that the plant gives it. */
@@ -62,8 +64,14 @@ final class KnownZones {
     ZoneId added(FoundZone found) {
         String name = found.name().isBlank() ? found.tag() : found.name();
         ZoneId id = new ZoneId(TagIds.free(found.id().orElseGet(() -> TagIds.rule(name, "zone")), taken));
-        byName.putIfAbsent(plain(name), id);
+        byName.putIfAbsent(id.value(), id);
+        name(id, name);
         return id;
+    }
+
+    private void name(ZoneId zone, String name) {
+        byName.putIfAbsent(plain(name), zone);
+        taken.add(plain(name));
     }
 
     private static String plain(String text) {

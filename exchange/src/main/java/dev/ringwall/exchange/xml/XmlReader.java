@@ -83,7 +83,7 @@ public final class XmlReader {
             return Optional.empty();
         }
         try {
-            XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = Parser.of(FACTORY, new ByteArrayInputStream(bytes));
             while (in.hasNext()) {
                 if (in.next() == XMLStreamConstants.START_ELEMENT) {
                     XmlReader reader = new XmlReader("", limits, Set.of(), element -> {});
@@ -142,7 +142,7 @@ public final class XmlReader {
     private Document document(byte[] bytes) {
         Optional<Fault> fault = Optional.empty();
         try {
-            XMLStreamReader in = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader in = Parser.of(FACTORY, new ByteArrayInputStream(bytes));
             while (in.hasNext()) {
                 event(in);
             }

@@ -41,6 +41,7 @@ class ProposalsTest {
 
     private static final Catalog CATALOG = CatalogReader.read();
     private static final Choice PROPOSE = new Choice("drawing", false, false);
+    private static final Choice ADD_ZONES = new Choice("drawing", true, false);
     private static final Choice ACCEPT = new Choice("drawing", false, true);
     private static final Place HERE = new Place("drawing.xml", 7, 1);
     private static final String PLANT = """
@@ -84,6 +85,27 @@ class ProposalsTest {
 
         assertThat(plant().zones()).extracting(zone -> zone.id().value()).containsExactly("cell", "office", "cell-1");
         assertThat(compare(PROPOSE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void anIdNamesAZoneInTheFileThatAddsItAsInTheNextOne() throws IOException {
+        found.add(FoundAsset.of(HERE, "plc-1", Map.of()).in("Z/Line"));
+        found.add(FoundAsset.of(HERE, "plc-2", Map.of()).in("Z-LINE"));
+        apply(ADD_ZONES);
+
+        assertThat(plant().zones()).extracting(zone -> zone.id().value()).containsExactly("cell", "office", "z-line");
+        assertThat(compare(ADD_ZONES).isEmpty()).isTrue();
+    }
+
+    @Test
+    void theIdOfANewZoneIsNoOtherZonesName() throws IOException {
+        plant(PLANT.replace("Cell 1", "Z-Line"));
+        found.add(FoundAsset.of(HERE, "plc-1", Map.of()).in("Z/Line"));
+        found.add(FoundAsset.of(HERE, "plc-2", Map.of()).in("Z-Line"));
+        apply(ADD_ZONES);
+
+        assertThat(plant().zones()).extracting(zone -> zone.id().value()).containsExactly("cell", "office", "z-line-2");
+        assertThat(compare(ADD_ZONES).isEmpty()).isTrue();
     }
 
     @Test

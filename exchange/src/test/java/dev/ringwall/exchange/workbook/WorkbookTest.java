@@ -124,6 +124,17 @@ class WorkbookTest {
     }
 
     @Test
+    void aSheetWithAForbiddenCharacterIsRefused() {
+        SourceFile file = new Sheets()
+                .sheet("A", "<row><c t='str'><v>PLC\u0001</v></c></row>", "")
+                .file("x.xlsx");
+        Workbook workbook = Workbook.open(file, Limits.DEFAULT).workbook().orElseThrow();
+
+        assertThat(workbook.read(workbook.tabs().getFirst()).issue().orElseThrow())
+                .hasToString("x.xlsx: error: expected a sheet, got a damaged part [broken-xml]");
+    }
+
+    @Test
     void noEntityIsLookedUpInAnyPart() {
         Packing packing = new Sheets().table("A", "x").packed();
         packing.put(

@@ -73,6 +73,15 @@ class XmlReaderTest {
     }
 
     @Test
+    void whatTheParserStumblesOverHasItsPlaceToo() {
+        String text = "<?xml version='1.0'?>\n<!DOCTYPE a [\u0001]><a/>";
+
+        assertThat(read(text).fault().orElseThrow().issue())
+                .hasToString("x.xml:2:14: error: expected XML, got something that is none [broken-xml]");
+        assertThat(XmlReader.isRoot(text.getBytes(StandardCharsets.UTF_8), "a")).isFalse();
+    }
+
+    @Test
     void depthAndLengthAreLimited() {
         assertThat(read("<a>".repeat(200)).fault().orElseThrow().issue().code()).isEqualTo(IssueCode.TOO_DEEP);
         assertThat(read("<a>" + "x".repeat(70_000) + "</a>")
