@@ -33,11 +33,20 @@ final class Columns {
     private final IdentityHashMap<Standing, Answers> shared = new IdentityHashMap<>();
 
     Columns(Ground ground) {
+        this(ground, false);
+    }
+
+    /** Columns that are kept while the plant changes; who wants reasons judges on another ground. */
+    static Columns running(Ground ground) {
+        return new Columns(ground, true);
+    }
+
+    private Columns(Ground ground, boolean running) {
         this.ground = ground;
         this.sheet = new SystemSheet(ground.catalog());
-        this.components = new ComponentColumns(ground, sheet);
+        this.components = new ComponentColumns(ground, sheet, running);
         this.services = new ServiceColumns(ground);
-        this.wholes = new WholeColumns(ground, sheet, components, services);
+        this.wholes = new WholeColumns(ground, sheet, components, services, running);
         services.settle(ground, sheet, wholes::provider);
         this.systemRows = new Answers.Rows(sheet.system().rows(), sheet.system());
         this.conduitRows = new Answers.Rows(

@@ -52,12 +52,13 @@ final class ComponentColumns {
     /** A voice on a group with a sample: those who were not seen hear nothing of the rows in which a member failed. */
     private record Sampled(Set<AssetId> seen, Voice unseen) {}
 
-    ComponentColumns(Ground ground, SystemSheet sheet) {
+    /** @param running whether the columns are kept while the plant changes, and nobody asks its ground for reasons */
+    ComponentColumns(Ground ground, SystemSheet sheet, boolean running) {
         this.ground = ground;
         this.sheet = sheet;
         this.rows = sheet.components();
         this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), rows);
-        this.voices = new Voicebook(ground.evidence(), rows);
+        this.voices = new Voicebook(ground.evidence(), rows, running);
     }
 
     /** A component in its place, counted as its product's: a service that its maker names is taken as there. */
@@ -169,7 +170,8 @@ final class ComponentColumns {
         return share(new Standing(all.able, all.inForce));
     }
 
-    private Standing share(Standing standing) {
+    /** The first standing that is equal to one. */
+    Standing share(Standing standing) {
         Standing first = shared.putIfAbsent(standing, standing);
         return first == null ? standing : first;
     }

@@ -46,6 +46,7 @@ public final class Conditions {
     private final Map<SubjectId, List<ConditionStatement>> statements = new HashMap<>();
     private final Map<Key, ConditionState> known = new HashMap<>();
     private final Map<SubjectId, Absence> absences = new HashMap<>();
+    private final Map<Absence, Absence> shared = new HashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownAble = new IdentityHashMap<>();
     private final IdentityHashMap<Component, Map<Condition, ConditionState>> knownInForce = new IdentityHashMap<>();
     private final Map<Condition, Optional<Witness>> shownAnywhere = new EnumMap<>(Condition.class);
@@ -228,8 +229,13 @@ public final class Conditions {
         return absence(able & ~present, inForce & ~present);
     }
 
-    private static Absence absence(int able, int inForce) {
-        return (able | inForce) == 0 ? Absence.NONE : new Absence(able, inForce);
+    private Absence absence(int able, int inForce) {
+        if ((able | inForce) == 0) {
+            return Absence.NONE;
+        }
+        Absence found = new Absence(able, inForce);
+        Absence first = shared.putIfAbsent(found, found);
+        return first == null ? found : first;
     }
 
     /** What is stated to be absent from a subject, whatever is shown. */

@@ -82,7 +82,7 @@ public final class Running {
 
     private Running(Plant plant, Catalog catalog, LocalDate day) {
         this.ground = new Ground(PlantIndex.of(plant), catalog, day);
-        this.columns = new Columns(ground);
+        this.columns = Columns.running(ground);
         this.almanac = new Almanac(plant);
         this.version = Version.first(plant, catalog, day, everything(plant));
         index(plant);
@@ -536,7 +536,7 @@ public final class Running {
     private void rebuild() {
         Plant plant = version.plant();
         ground = new Ground(PlantIndex.of(plant), ground.catalog(), ground.day());
-        columns = new Columns(ground);
+        columns = Columns.running(ground);
         almanac = new Almanac(plant);
         index(plant);
     }

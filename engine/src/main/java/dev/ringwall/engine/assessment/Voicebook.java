@@ -17,18 +17,27 @@ final class Voicebook {
 
     private final EvidenceIndex evidence;
     private final RowSheet sheet;
+    private final boolean heardOnce;
     private final Map<SubjectId, List<Voice>> known = new HashMap<>();
 
-    Voicebook(EvidenceIndex evidence, RowSheet sheet) {
+    /** @param heardOnce whether nobody will ask for the testimonies behind the voices */
+    Voicebook(EvidenceIndex evidence, RowSheet sheet, boolean heardOnce) {
         this.evidence = evidence;
         this.sheet = sheet;
+        this.heardOnce = heardOnce;
     }
 
     List<Voice> of(SubjectId subject) {
         List<Voice> voices = known.get(subject);
         if (voices == null) {
             voices = voices(evidence.about(subject));
+            if (voices.isEmpty()) {
+                return voices;
+            }
             known.put(subject, voices);
+            if (heardOnce) {
+                evidence.forget(subject);
+            }
         }
         return voices;
     }

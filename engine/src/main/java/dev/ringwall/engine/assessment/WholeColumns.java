@@ -36,13 +36,14 @@ final class WholeColumns implements Rollcall {
     private Optional<Roster> lastAsked = Optional.empty();
     private final Map<SubjectId, Roster> rosters = new HashMap<>();
 
-    WholeColumns(Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services) {
+    WholeColumns(
+            Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services, boolean running) {
         this.ground = ground;
         this.sheet = sheet;
         this.components = components;
         this.services = services;
         this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), sheet.system());
-        this.voices = new Voicebook(ground.evidence(), sheet.system());
+        this.voices = new Voicebook(ground.evidence(), sheet.system(), running);
     }
 
     long[] zone(Zone zone, Ask ask) {
@@ -270,10 +271,16 @@ final class WholeColumns implements Rollcall {
         if (!named && !served && !speaking.mayAnswer(own.able) && !speaking.mayAnswer(own.inForce)) {
             return own.part();
         }
+        if (!named && !served) {
+            return components
+                    .share(new Standing(
+                            part(whole, asset, Ask.ABLE, own, speaking),
+                            part(whole, asset, Ask.IN_FORCE_UNAIDED, own, speaking)))
+                    .part();
+        }
         long[][] planes = new long[Ask.values().length][];
         for (Ask ask : Ask.values()) {
-            Ask alike = named || served ? ask : ask.unaided();
-            planes[ask.ordinal()] = alike == ask ? part(whole, asset, ask, own, speaking) : planes[alike.ordinal()];
+            planes[ask.ordinal()] = part(whole, asset, ask, own, speaking);
         }
         return new Roster.Part(planes, served);
     }

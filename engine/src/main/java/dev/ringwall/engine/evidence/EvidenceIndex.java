@@ -18,13 +18,13 @@ import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The evidence of a plant as it stands on one day, by subject and row: what was made later does not exist, what was
@@ -36,7 +36,9 @@ public final class EvidenceIndex {
     private final Catalog catalog;
     private final PlantIndex plant;
     private final AsOf asOf;
-    private final Map<SubjectId, NavigableMap<EvidenceId, Evidence>> pieces = new HashMap<>();
+    /** In the order of their ids. */
+    private final Map<SubjectId, List<Evidence>> pieces = new HashMap<>();
+
     private final Map<SubjectId, Standing> known = new HashMap<>();
 
     /** What stands about one subject. */
@@ -47,6 +49,8 @@ public final class EvidenceIndex {
         final Map<EvidenceId, List<Evidence>> resolvers = new HashMap<>();
         final Map<RunKey, LocalDate> lastRuns = new HashMap<>();
     }
+
+    private static final Comparator<Evidence> BY_ID = Comparator.comparing(Evidence::id);
 
     private static final Standing NOTHING = new Standing();
 
@@ -63,14 +67,23 @@ public final class EvidenceIndex {
 
     /** Adds a piece, or puts it in the place of the one with its id on the same subject. */
     public void put(Evidence piece) {
-        pieces.computeIfAbsent(piece.subject(), any -> new TreeMap<>()).put(piece.id(), piece);
+        List<Evidence> all = pieces.computeIfAbsent(piece.subject(), any -> new ArrayList<>(1));
+        int at = Collections.binarySearch(all, piece, BY_ID);
+        if (at < 0) {
+            all.add(-at - 1, piece);
+        } else {
+            all.set(at, piece);
+        }
         forget(piece.subject());
     }
 
     /** Takes a piece away. */
     public void remove(Evidence piece) {
-        NavigableMap<EvidenceId, Evidence> left = pieces.getOrDefault(piece.subject(), new TreeMap<>());
-        left.remove(piece.id());
+        List<Evidence> all = pieces.getOrDefault(piece.subject(), new ArrayList<>());
+        int at = Collections.binarySearch(all, piece, BY_ID);
+        if (at >= 0) {
+            all.remove(at);
+        }
         forget(piece.subject());
     }
 
@@ -83,17 +96,19 @@ public final class EvidenceIndex {
     private Standing standing(SubjectId subject) {
         Standing found = known.get(subject);
         if (found == null) {
-            NavigableMap<EvidenceId, Evidence> all = pieces.get(subject);
-            found = all == null || all.isEmpty() ? NOTHING : standing(all);
+            List<Evidence> all = pieces.get(subject);
+            if (all == null || all.isEmpty()) {
+                return NOTHING;
+            }
+            found = standing(all);
             known.put(subject, found);
         }
         return found;
     }
 
-    private Standing standing(NavigableMap<EvidenceId, Evidence> all) {
-        List<Evidence> existing = all.values().stream()
-                .filter(piece -> Validity.exists(piece, asOf.day()))
-                .toList();
+    private Standing standing(List<Evidence> all) {
+        List<Evidence> existing =
+                all.stream().filter(piece -> Validity.exists(piece, asOf.day())).toList();
         Standing standing = new Standing();
         for (Evidence piece : existing) {
             piece.resolves().forEach(id -> add(standing.resolvers, id, piece));
