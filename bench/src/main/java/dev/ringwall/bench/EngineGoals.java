@@ -11,6 +11,7 @@ import dev.ringwall.engine.model.Change;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Subject;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryMXBean;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class EngineGoals {
     private static final double ANSWER_MICROS = 100;
     private static final double CHANGE_MICROS = 50;
     private static final double MICROS_A_COMPONENT = 2;
+    private static final double BYTES = 64;
     private static final String PLANT = "20,000 assets, warm, one core: ";
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
@@ -88,7 +90,9 @@ final class EngineGoals {
 
     /** CPU time of changes by kind, in the 99th of 100, after as many to warm up; and whether the end is a fresh assessment. */
     private List<Result> changes(long seed) {
+        long empty = usedBytes();
         Running running = Running.start(plant, catalog, day);
+        double bytes = (double) (usedBytes() - empty) / plant.assets().size();
         RandomChanges random = new RandomChanges(plant, catalog, day, seed);
         Map<RandomChanges.Kind, double[]> times = new EnumMap<>(RandomChanges.Kind.class);
         Map<RandomChanges.Kind, Integer> counts = new EnumMap<>(RandomChanges.Kind.class);
@@ -106,6 +110,8 @@ final class EngineGoals {
         }
         String equal = isFresh(running) ? "yes" : "no";
         List<Result> results = new ArrayList<>();
+        results.add(Result.atMost(
+                "20,000 assets, a running assessment with its indexes: bytes a component", bytes, BYTES, ""));
         times.forEach((kind, all) -> {
             double[] sorted = Arrays.copyOf(all, counts.getOrDefault(kind, 0));
             Arrays.sort(sorted);
@@ -116,6 +122,12 @@ final class EngineGoals {
                     equal));
         });
         return results;
+    }
+
+    private static long usedBytes() {
+        MemoryMXBean memory = ManagementFactory.getMemoryMXBean();
+        memory.gc();
+        return memory.getHeapMemoryUsage().getUsed();
     }
 
     private static double bound(RandomChanges.Kind kind, int judged) {
