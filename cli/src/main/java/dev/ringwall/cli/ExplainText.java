@@ -100,7 +100,7 @@ final class ExplainText {
     private void ours(RequirementText text) {
         sheet.blank();
         switch (text) {
-            case RequirementText.Asked(String purpose, String question, String evidence, String failure) -> {
+            case RequirementText.Asked(String purpose, String question, String evidence, String failure, String _) -> {
                 say("purpose", purpose);
                 sheet.blank();
                 say("question", question);

@@ -11,24 +11,30 @@ import java.util.List;
 record Speech(Words words, RequirementTexts texts) implements Wording {
 
     private static final String REQUIREMENT = "requirement.";
-    private static final String QUESTION = ".question";
 
     @Override
     public String sentence(String key, List<String> facts) {
-        return key.startsWith(REQUIREMENT) ? question(key) : words.sentence(key, facts);
+        return key.startsWith(REQUIREMENT) ? ofRow(key) : words.sentence(key, facts);
     }
 
-    private String question(String key) {
-        String id = key.substring(REQUIREMENT.length(), key.length() - QUESTION.length());
+    private String ofRow(String key) {
+        int end = key.lastIndexOf('.');
+        String id = key.substring(REQUIREMENT.length(), end);
+        String field = key.substring(end + 1);
         return RequirementId.parse(id)
                 .flatMap(texts::text)
-                .map(Speech::question)
-                .orElseThrow(() -> new IllegalArgumentException("no question for `" + id + "`"));
+                .map(text -> said(text, field))
+                .orElseThrow(() -> new IllegalArgumentException("no " + field + " for `" + id + "`"));
     }
 
-    private static String question(RequirementText text) {
+    private static String said(RequirementText text, String field) {
         return switch (text) {
-            case RequirementText.Asked asked -> asked.question();
+            case RequirementText.Asked asked ->
+                switch (field) {
+                    case "evidence" -> asked.evidence();
+                    case "task" -> asked.task();
+                    default -> asked.question();
+                };
             case RequirementText.Pointer pointer -> pointer.sentence();
         };
     }

@@ -44,6 +44,13 @@ public final class Reports {
     public static final Report PRODUCT_STATEMENT =
             new Named(ProductStatementReport.NAME, ProductStatementReport::compile);
 
+    /** The gaps as jobs, in words of the shop floor. */
+    public static final Report WORK_LIST = new Named(WorkListReport.NAME, WorkListReport::compile);
+
+    /** What somebody has to show, and where to look. */
+    public static final Report EVIDENCE_REQUESTS =
+            new Named(EvidenceRequestReport.NAME, EvidenceRequestReport::compile);
+
     /** Who carries each requirement. */
     public static final Report ALLOCATION = new Named(AllocationReport.NAME, AllocationReport::compile);
 
@@ -52,7 +59,18 @@ public final class Reports {
 
     /** In the order in which menus and help texts offer them. */
     public static final List<Report> ALL = List.of(
-            ASSESSMENT, GAP, FINDINGS, TARGETS, QUESTIONS, FLOWS, STEPS, ALLOCATION, FLOW_DOWN, PRODUCT_STATEMENT);
+            ASSESSMENT,
+            GAP,
+            FINDINGS,
+            TARGETS,
+            QUESTIONS,
+            FLOWS,
+            STEPS,
+            WORK_LIST,
+            EVIDENCE_REQUESTS,
+            ALLOCATION,
+            FLOW_DOWN,
+            PRODUCT_STATEMENT);
 
     private Reports() {}
 

@@ -18,12 +18,27 @@ public final class Terms {
         String name = kebab(type.getSimpleName());
         Class<?> around = type.getEnclosingClass();
         String family = around == null ? name : kebab(around.getSimpleName()) + "-" + name;
-        return family + "." + constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return family + "." + word(constant);
+    }
+
+    /** The constant alone, in small letters: {@code built-in}. */
+    static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The key of the question to ask about a row; the words are the catalogue's. */
     public static String question(RequirementId row) {
         return "requirement." + row + ".question";
+    }
+
+    /** The key of what shows a row; the words are the catalogue's. */
+    public static String evidence(RequirementId row) {
+        return "requirement." + row + ".evidence";
+    }
+
+    /** The key of what somebody at a plant has to do for a system row; the words are the catalogue's. */
+    public static String task(RequirementId row) {
+        return "requirement." + row + ".task";
     }
 
     /** The key of the question whether something is there at all. */

@@ -124,11 +124,19 @@ public final class CatalogJson {
     private void text(RequirementText text) {
         json.writeObjectPropertyStart("text");
         switch (text) {
-            case RequirementText.Asked(String purpose, String question, String evidence, String failure) -> {
+            case RequirementText.Asked(
+                    String purpose,
+                    String question,
+                    String evidence,
+                    String failure,
+                    String task) -> {
                 json.writeStringProperty("purpose", purpose);
                 json.writeStringProperty("question", question);
                 json.writeStringProperty("evidence", evidence);
                 json.writeStringProperty("failure", failure);
+                if (!task.isEmpty()) {
+                    json.writeStringProperty("task", task);
+                }
             }
             case RequirementText.Pointer(String sentence) -> json.writeStringProperty("pointer", sentence);
         }

@@ -58,6 +58,10 @@ public final class RequirementTexts {
         return row.has("pointer")
                 ? new RequirementText.Pointer(row.text("pointer"))
                 : new RequirementText.Asked(
-                        row.text("purpose"), row.text("question"), row.text("evidence"), row.text("failure"));
+                        row.text("purpose"),
+                        row.text("question"),
+                        row.text("evidence"),
+                        row.text("failure"),
+                        row.maybeText("task").orElse(""));
     }
 }

@@ -11,7 +11,6 @@ import dev.ringwall.exchange.carried.CarriedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -104,12 +103,22 @@ class RequirementTextsTest {
     }
 
     @Test
+    void everySystemRowSaysWhatThereIsToDo() {
+        assertThat(CATALOG.systemRows())
+                .allSatisfy(row -> assertThat(asked(row.id()).task())
+                        .as(row.id().toString())
+                        .endsWith(".")
+                        .hasSizeLessThan(160)
+                        .doesNotContain("shall", "SR ", "62443"));
+    }
+
+    @Test
     void noTextIsSaidTwice() {
         Map<String, String> seen = new HashMap<>();
         for (Block file : files()) {
             for (String code : file.keys()) {
                 Block row = file.block(code);
-                Stream.of("purpose", "question", "evidence", "failure", "pointer")
+                Stream.of("purpose", "question", "evidence", "failure", "task", "pointer")
                         .filter(row::has)
                         .forEach(field -> assertThat(seen.put(row.text(field), row.place()))
                                 .as(code + " " + field)
@@ -168,7 +177,9 @@ class RequirementTextsTest {
         return switch (ENGLISH.text(id).orElseThrow()) {
             case RequirementText.Pointer(String sentence) -> List.of(sentence);
             case RequirementText.Asked text ->
-                new ArrayList<>(List.of(text.purpose(), text.question(), text.evidence(), text.failure()));
+                Stream.of(text.purpose(), text.question(), text.evidence(), text.failure(), text.task())
+                        .filter(each -> !each.isEmpty())
+                        .toList();
         };
     }
 }
