@@ -136,7 +136,7 @@ class RecipesTest {
 
     @Test
     void everyPieceOfAReportIsMissed() throws IOException {
-        rewrite(Recipes.REPORTS + "/Reports.java", ", QUESTIONS,", ",");
+        rewrite(Recipes.REPORTS + "/Reports.java", "            QUESTIONS,\n", "");
         empty("cases/report/targets/expected");
         delete("cases/report/gap/CASE.md");
         rewrite(Recipes.REPORTS + "/StepReport.java", "public static final String NAME", "static final String NAME");
