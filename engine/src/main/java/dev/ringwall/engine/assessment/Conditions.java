@@ -123,18 +123,6 @@ public final class Conditions {
         forgetAll();
     }
 
-    /** Conditions that are stated to be absent from the whole plant, so that being shown anywhere changes everything. */
-    Set<Condition> absentEverywhere() {
-        Set<Condition> absent = EnumSet.noneOf(Condition.class);
-        for (ConditionStatement statement :
-                statements.getOrDefault(plant.plant().id(), List.of())) {
-            if (!statement.present()) {
-                absent.add(statement.condition());
-            }
-        }
-        return absent;
-    }
-
     /** What assets and channels show, kept while they change. */
     Shown shown() {
         return shown;
@@ -298,7 +286,7 @@ public final class Conditions {
     }
 
     /** What is stated to be absent from the whole plant, and shown nowhere. */
-    private Absence absentFromPlant() {
+    Absence absentFromPlant() {
         Absence absence = stated(plant.plant().id());
         int shownSomewhere = 0;
         for (int left = absence.able; left != 0; left &= left - 1) {
