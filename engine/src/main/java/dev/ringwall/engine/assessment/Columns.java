@@ -25,6 +25,7 @@ final class Columns {
     private final SystemSheet sheet;
     private final ComponentColumns components;
     private final ServiceColumns services;
+    private final PartColumns parts;
     private final WholeColumns wholes;
     private final Answers.Rows systemRows;
     private final Answers.Rows conduitRows;
@@ -46,8 +47,9 @@ final class Columns {
         this.sheet = new SystemSheet(ground.catalog());
         this.components = new ComponentColumns(ground, sheet, running);
         this.services = new ServiceColumns(ground);
-        this.wholes = new WholeColumns(ground, sheet, components, services, running);
-        services.settle(ground, sheet, wholes::provider);
+        this.parts = new PartColumns(ground, sheet, components, services, running);
+        this.wholes = new WholeColumns(ground, sheet, components, services, parts);
+        services.settle(ground, sheet, parts::provider);
         this.systemRows = new Answers.Rows(sheet.system().rows(), sheet.system());
         this.conduitRows = new Answers.Rows(
                 sheet.system().rows().stream()
@@ -60,7 +62,7 @@ final class Columns {
 
     /** A judge that tells why by the plain rules, and judges only those who decide and are told of. */
     Judge briefly() {
-        return new Judge(ground, wholes);
+        return new Judge(ground, parts);
     }
 
     /** All answers of a zone, conduit, control system or component. */
@@ -107,10 +109,17 @@ final class Columns {
                 own, any -> new Answers(componentRows, new long[][] {own.able, own.able, own.inForce, own.inForce}));
     }
 
+    /** Lets go of what earlier changes left behind, when it has become much. */
+    void trim() {
+        if (components.trim()) {
+            shared.clear();
+        }
+    }
+
     /** The voices on a subject are gathered anew. */
     void forgetVoices(SubjectId subject) {
         components.forget(subject);
-        wholes.forgetVoices(subject);
+        parts.forgetVoices(subject);
     }
 
     /** Whether the voices on a group, after a change to what its sample says, are heard by other members than before. */
@@ -162,7 +171,7 @@ final class Columns {
     /** Finds anew which rows services provide; those that changed are returned. */
     List<Service> resettle() {
         Map<ServiceId, long[][]> before = services.unsettle();
-        services.settle(ground, sheet, wholes::provider);
+        services.settle(ground, sheet, parts::provider);
         return ground.plant().plant().services().stream()
                 .filter(service -> !services.providesAs(
                         service.id(), before.getOrDefault(service.id(), new long[Ask.values().length][Planes.SIZE])))

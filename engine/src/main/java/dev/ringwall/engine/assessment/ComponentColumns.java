@@ -28,6 +28,8 @@ import java.util.Set;
  */
 final class ComponentColumns {
 
+    private static final int FEW = 10_000;
+
     private final Ground ground;
     private final SystemSheet sheet;
     private final RowSheet rows;
@@ -320,6 +322,25 @@ final class ComponentColumns {
                 key -> voices.of(key.product()).stream()
                         .filter(voice -> ComponentEvidence.names(voice.piece(), installed))
                         .toList());
+    }
+
+    /**
+     * Lets go of results kept only so that equal ones are one object, once there are more of them than a plant of this size
+     * has ways to stand in: each change may leave some behind that nobody holds any more.
+     *
+     * @return whether anything was let go of
+     */
+    boolean trim() {
+        int kept = shared.size() + sharedFree.size() + masked.size() + rolled.size() + ofProducts.size();
+        if (kept <= Math.max(FEW, 4 * known.size())) {
+            return false;
+        }
+        shared.clear();
+        sharedFree.clear();
+        masked.clear();
+        rolled.clear();
+        ofProducts.clear();
+        return true;
     }
 
     /** What an asset stands for is found anew. */

@@ -150,6 +150,7 @@ public final class Running {
 
     private Step publish(Change change, Touched touched) {
         Version.Draft draft = version.draft(change, ground.day());
+        columns.trim();
         if (touched.everything) {
             reach.everything(touched);
         }
