@@ -1,10 +1,11 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.found.Proposal;
 import dev.ringwall.exchange.found.Proposals;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 /** Says what one proposal would do. */
 record ProposalText(Words words, Proposals.Choice choice) {
+
+    private static final int FEW_PARTS = 3;
 
     /** What becomes of a proposal if it is applied. */
     enum Sort {
@@ -68,6 +71,15 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         add.channel().from().print(),
                         add.channel().to().print());
             case Proposal.AddAsset add -> new Said(Sort.ADDED, add.place(), "", asset(add.asset()));
+            case Proposal.AddProduct add -> new Said(Sort.ADDED, add.place(), "", product(add.product()));
+            case Proposal.AddParts add ->
+                filled(
+                        add,
+                        add.product(),
+                        "parts",
+                        Integer.toString(add.parts().size()),
+                        listed(add.parts().stream().limit(FEW_PARTS).map(Part::called))
+                                + (add.parts().size() > FEW_PARTS ? ", ..." : ""));
             case Proposal.AddEvidence add ->
                 added(
                         add,
@@ -77,7 +89,7 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         add.piece().date().toString());
             case Proposal.AddInterface add -> filled(add, add.asset(), "interface", quoted(called(add.added())));
             case Proposal.Fill fill ->
-                filled(fill, fill.asset(), "value", fill.field().plantField(), quoted(fill.value()));
+                filled(fill, fill.subject(), "value", fill.field().plantField(), quoted(fill.value()));
             case Proposal.Typed typed ->
                 filled(
                         typed,
@@ -89,12 +101,13 @@ record ProposalText(Words words, Proposals.Choice choice) {
             case Proposal.Differs differs ->
                 other(
                         differs,
-                        differs.asset(),
+                        differs.subject(),
                         "differs",
                         differs.field().plantField(),
                         quoted(differs.ours()),
                         quoted(differs.theirs()));
             case Proposal.Seen seen -> seen(seen);
+            case Proposal.IsProduct is -> product(is);
             case Proposal.Spelling spelling ->
                 new Said(
                         Sort.MAYBE,
@@ -102,6 +115,22 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         quoted(spelling.asset().value()),
                         say("spelling", quoted(spelling.written()), quoted(spelling.proposed())));
         };
+    }
+
+    private String product(Product product) {
+        String id = quoted(product.id().value());
+        String name = quoted(product.name());
+        String parts = Integer.toString(product.parts().size());
+        return product.vendor().isEmpty()
+                ? say("product-of-nobody", id, name, parts)
+                : say("product", id, name, quoted(product.vendor()), parts);
+    }
+
+    private Said product(Proposal.IsProduct is) {
+        String theirs = quoted(is.product().value());
+        return is.before()
+                .map(ours -> other(is, is.asset(), "differs", "product", quoted(ours.value()), theirs))
+                .orElseGet(() -> filled(is, is.asset(), "value", "product", theirs));
     }
 
     private Said seen(Proposal.Seen seen) {
@@ -120,9 +149,9 @@ record ProposalText(Words words, Proposals.Choice choice) {
         return new Said(Sort.FILLED, proposal.place(), quoted(subject.value()), say(key, facts));
     }
 
-    private Said other(Proposal proposal, AssetId asset, String key, String... facts) {
+    private Said other(Proposal proposal, SubjectId subject, String key, String... facts) {
         Sort sort = choice.accept() ? Sort.TAKEN : Sort.KEPT;
-        return new Said(sort, proposal.place(), quoted(asset.value()), say(key, facts));
+        return new Said(sort, proposal.place(), quoted(subject.value()), say(key, facts));
     }
 
     private String asset(Asset asset) {

@@ -261,7 +261,7 @@ public final class Plants {
     }
 
     public Plants asset(String id, Home home, ComponentType... types) {
-        products.put(id, new Product(new ProductId(id), id, "maker", id, List.of(types), ""));
+        products.put(id, new Product(new ProductId(id), id, "maker", id, List.of(types), List.of(), List.of(), ""));
         assets.put(
                 id,
                 new Asset(

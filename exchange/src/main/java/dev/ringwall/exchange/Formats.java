@@ -5,6 +5,7 @@ import dev.ringwall.exchange.automationml.AutomationmlFormat;
 import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
+import dev.ringwall.exchange.cyclonedx.CyclonedxFormat;
 import dev.ringwall.exchange.docx.DocxFormat;
 import dev.ringwall.exchange.drawio.DrawioFormat;
 import dev.ringwall.exchange.frozen.FrozenFormat;
@@ -39,6 +40,7 @@ public final class Formats {
             new CsetFormat(),
             new ThreagileFormat(),
             new NetboxFormat(),
+            new CyclonedxFormat(),
             new TerminalFormat(),
             new JsonFormat(),
             new HtmlFormat(),

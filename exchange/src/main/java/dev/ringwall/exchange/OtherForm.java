@@ -42,10 +42,6 @@ public record OtherForm(String what, String instead) {
                     "export answers and evidence as CSV and import them as answers",
                     head -> head.isJson() && head.has("\"oscal-version\"")),
             new Known(
-                    "a bill of materials of CycloneDX",
-                    "name product and version in the plant; its parts are not kept there",
-                    head -> head.has("\"cyclonedx\"", "cyclonedx.org/schema/bom")),
-            new Known(
                     "an Asset Administration Shell of version 2",
                     "export it as version 3, or list the asset in an inventory",
                     head -> head.has("admin-shell.io/aas/2/0", "admin-shell.io/aas/1/0")),

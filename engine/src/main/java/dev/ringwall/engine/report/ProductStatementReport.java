@@ -13,6 +13,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Fact;
+import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.report.Column.Kind;
 import java.util.ArrayList;
@@ -30,6 +31,8 @@ public final class ProductStatementReport {
 
     /** The name of this report. */
     public static final String NAME = "product-statement";
+
+    private static final int FEW_PARTS = 100;
 
     private final Assessment assessment;
     private final Set<String> anchors = new HashSet<>();
@@ -125,7 +128,40 @@ public final class ProductStatementReport {
                             column("date", ReportWords.DATE, Kind.DAY)),
                     near.stream().map(ProductStatementReport::near).toList()));
         }
+        blocks.addAll(parts(product, anchor, detail));
         return new Section(anchor, Phrase.of(ProductStatementWords.OF_PRODUCT, named), blocks, List.of());
+    }
+
+    /** What is built into the installed version; a long list only where everything is asked for. */
+    private List<Block> parts(InstalledProduct product, String anchor, Detail detail) {
+        List<Part> parts = assessment.plant().product(product.product()).map(Product::parts).orElse(List.of()).stream()
+                .filter(part -> part.isIn(product.version()))
+                .toList();
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Block known = paragraph(Phrase.of(ProductStatementWords.PARTS_KNOWN, new Fact.Count(parts.size())));
+        if (parts.size() > FEW_PARTS && !detail.isAll()) {
+            return List.of(known);
+        }
+        Block table = new Block.Table(
+                "parts-" + anchor,
+                Phrase.of(ProductStatementWords.PARTS_OF, new Fact.Of(product.product())),
+                List.of(
+                        column("part", ProductStatementWords.PART, Kind.TEXT),
+                        column("version", ReportWords.VERSION, Kind.TEXT),
+                        column("supplier", ProductStatementWords.SUPPLIER, Kind.TEXT),
+                        column("package", ProductStatementWords.PACKAGE, Kind.TEXT)),
+                parts.stream().map(ProductStatementReport::part).toList());
+        return List.of(known, table);
+    }
+
+    private static List<Cell> part(Part part) {
+        return List.of(
+                Cell.text(part.name()),
+                Cell.text(part.version()),
+                Cell.text(part.supplier()),
+                Cell.text(part.purl().isEmpty() ? part.cpe() : part.purl()));
     }
 
     private static List<Cell> near(Evidence piece) {

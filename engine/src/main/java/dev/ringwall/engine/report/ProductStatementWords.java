@@ -34,7 +34,14 @@ enum ProductStatementWords implements Reason {
     OF_VERSIONS,
     INSTALLED,
     BY_LEVEL,
-    ASSETS;
+    ASSETS,
+    /** parts. */
+    PARTS_KNOWN,
+    /** product. */
+    PARTS_OF,
+    PART,
+    SUPPLIER,
+    PACKAGE;
 
     @Override
     public String key() {

@@ -4,6 +4,7 @@ import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.IssueCode;
@@ -22,7 +23,7 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
     /** A value as the file has it, and what it is compared by. */
     record Value(String text, String comparable) {}
 
-    void compare(Optional<ZoneId> zone) {
+    void compare(Optional<ZoneId> zone, Optional<ProductId> itsProduct) {
         found.values().forEach((field, value) -> {
             // an asset without a name is called by its id
             if (field != AssetField.NAME || !value.equals(asset.id().value())) {
@@ -30,6 +31,7 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
             }
         });
         zone.ifPresent(named -> compare(AssetField.ZONE, 0, AssetValues.home(asset), named.value()));
+        itsProduct.ifPresent(this::product);
         types();
         found.interfaces().forEach(this::compare);
         found.seen().ifPresent(this::seen);
@@ -48,6 +50,13 @@ record AssetComparison(Asset asset, Optional<Product> product, FoundAsset found,
             add(new Proposal.Fill(found.place(), asset.id(), field, nth, theirs));
         } else if (first && !Plain.comparable(field, ours).equals(Plain.comparable(field, theirs))) {
             add(new Proposal.Differs(found.place(), asset.id(), field, nth, ours, theirs));
+        }
+    }
+
+    private void product(ProductId theirs) {
+        Optional<ProductId> ours = asset.installed().product();
+        if (!ours.equals(Optional.of(theirs)) && isFirst("product", theirs.value())) {
+            add(new Proposal.IsProduct(found.place(), asset.id(), ours, theirs));
         }
     }
 

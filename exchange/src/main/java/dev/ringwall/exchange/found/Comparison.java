@@ -35,6 +35,7 @@ final class Comparison {
     private final KnownZones zones;
     private final KnownAssets assets;
     private final ConduitComparison conduits;
+    private final ProductComparison products;
 
     Comparison(Plant plant, Proposals.Choice choice) {
         this.plant = plant;
@@ -42,11 +43,13 @@ final class Comparison {
         this.zones = new KnownZones(plant, choice.source());
         this.assets = new KnownAssets(plant, choice.source());
         this.conduits = new ConduitComparison(plant, choice.source(), zones, assets, issues);
+        this.products = new ProductComparison(plant, choice.source());
     }
 
     Proposals proposals(Found found) {
         zones(found.zones());
         found.conduits().forEach(conduits::identify);
+        found.products().forEach(product -> proposals.addAll(products.product(product)));
         Spellings spellings = new Spellings(found.assets(), plant);
         found.assets().forEach(asset -> asset(asset, spellings));
         found.conduits().forEach(conduit -> proposals.addAll(conduits.conduit(conduit)));
@@ -127,7 +130,8 @@ final class Comparison {
             if (!assets.isLinked(known.get(), found.tag()) && !isOwnId(found.tag(), id)) {
                 proposals.add(new Proposal.Link(found.place(), id, found.tag()));
             }
-            new AssetComparison(known.get(), product(known.get()), found, taken).compare(zone);
+            new AssetComparison(known.get(), product(known.get()), found, taken)
+                    .compare(zone, found.product().flatMap(products::find));
         } else {
             Optional<String> usual = found.value(AssetField.VENDOR).flatMap(spellings::usual);
             proposals.add(new Proposal.AddAsset(
@@ -180,7 +184,11 @@ final class Comparison {
                 id,
                 found.value(AssetField.NAME).orElse(id.value()),
                 home,
-                new Installed(Optional.empty(), found.value(AssetField.VERSION), Optional.empty(), found.types()),
+                new Installed(
+                        found.product().flatMap(products::find),
+                        found.value(AssetField.VERSION),
+                        Optional.empty(),
+                        found.types()),
                 found.traits(),
                 found.interfaces(),
                 List.of(),

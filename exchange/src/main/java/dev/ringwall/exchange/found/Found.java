@@ -13,6 +13,7 @@ import java.util.Optional;
 public record Found(
         List<FoundZone> zones,
         List<FoundConduit> conduits,
+        List<FoundProduct> products,
         List<FoundAsset> assets,
         List<FoundEvidence> evidence,
         List<Column> columns) {
@@ -20,6 +21,7 @@ public record Found(
     public Found {
         zones = List.copyOf(zones);
         conduits = List.copyOf(conduits);
+        products = List.copyOf(products);
         assets = List.copyOf(assets);
         evidence = List.copyOf(evidence);
         columns = List.copyOf(columns);
@@ -33,6 +35,7 @@ public record Found(
 
         private final List<FoundZone> zones = new ArrayList<>();
         private final List<FoundConduit> conduits = new ArrayList<>();
+        private final List<FoundProduct> products = new ArrayList<>();
         private final List<FoundAsset> assets = new ArrayList<>();
         private final List<FoundEvidence> evidence = new ArrayList<>();
         private final List<Column> columns = new ArrayList<>();
@@ -43,6 +46,10 @@ public record Found(
 
         public void add(FoundConduit conduit) {
             conduits.add(conduit);
+        }
+
+        public void add(FoundProduct product) {
+            products.add(product);
         }
 
         public void add(FoundAsset asset) {
@@ -58,7 +65,7 @@ public record Found(
         }
 
         public Found found() {
-            return new Found(zones, conduits, assets, evidence, columns);
+            return new Found(zones, conduits, products, assets, evidence, columns);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param place where the file says so
  * @param zone tag, id or name of the zone that the file puts it in
  * @param conduit likewise of the conduit, for what the file puts into one
+ * @param product tag of the product of the file that it is
  * @param values what it says in so many words, without blanks and ways to say nothing
  * @param traits what the file says that it is and has
  * @param seen that product and version were seen, where the file says so itself and is no list that somebody keeps
@@ -26,6 +27,7 @@ public record FoundAsset(
         String tag,
         Optional<String> zone,
         Optional<String> conduit,
+        Optional<String> product,
         Map<AssetField, String> values,
         List<ComponentType> types,
         List<NetworkInterface> interfaces,
@@ -51,6 +53,7 @@ public record FoundAsset(
                 tag,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 values,
                 List.of(),
                 List.of(),
@@ -60,28 +63,43 @@ public record FoundAsset(
 
     public FoundAsset in(String zoneTag) {
         return new FoundAsset(
-                place, tag, Optional.of(zoneTag), Optional.empty(), values, types, interfaces, traits, seen);
+                place, tag, Optional.of(zoneTag), Optional.empty(), product, values, types, interfaces, traits, seen);
     }
 
     public FoundAsset inConduit(String conduitTag) {
         return new FoundAsset(
-                place, tag, Optional.empty(), Optional.of(conduitTag), values, types, interfaces, traits, seen);
+                place,
+                tag,
+                Optional.empty(),
+                Optional.of(conduitTag),
+                product,
+                values,
+                types,
+                interfaces,
+                traits,
+                seen);
+    }
+
+    public FoundAsset ofProduct(String productTag) {
+        return new FoundAsset(
+                place, tag, zone, conduit, Optional.of(productTag), values, types, interfaces, traits, seen);
     }
 
     public FoundAsset with(List<NetworkInterface> itsInterfaces) {
-        return new FoundAsset(place, tag, zone, conduit, values, types, itsInterfaces, traits, seen);
+        return new FoundAsset(place, tag, zone, conduit, product, values, types, itsInterfaces, traits, seen);
     }
 
     public FoundAsset with(Traits itsTraits) {
-        return new FoundAsset(place, tag, zone, conduit, values, types, interfaces, itsTraits, seen);
+        return new FoundAsset(place, tag, zone, conduit, product, values, types, interfaces, itsTraits, seen);
     }
 
     public FoundAsset ofTypes(List<ComponentType> itsTypes) {
-        return new FoundAsset(place, tag, zone, conduit, values, itsTypes, interfaces, traits, seen);
+        return new FoundAsset(place, tag, zone, conduit, product, values, itsTypes, interfaces, traits, seen);
     }
 
     public FoundAsset seenAs(Identity identity) {
-        return new FoundAsset(place, tag, zone, conduit, values, types, interfaces, traits, Optional.of(identity));
+        return new FoundAsset(
+                place, tag, zone, conduit, product, values, types, interfaces, traits, Optional.of(identity));
     }
 
     public Optional<String> value(AssetField field) {

@@ -9,7 +9,10 @@ import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Place;
+import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.util.List;
@@ -33,6 +36,16 @@ public sealed interface Proposal {
     /** An asset that the plant does not have. */
     record AddAsset(Place place, Asset asset) implements Proposal {}
 
+    /** A product that the plant does not have, with its parts. */
+    record AddProduct(Place place, Product product) implements Proposal {}
+
+    /** Parts of a product that the plant has without them. */
+    record AddParts(Place place, ProductId product, List<Part> parts) implements Proposal {
+        public AddParts {
+            parts = List.copyOf(parts);
+        }
+    }
+
     /** A piece of evidence that the plant does not have. */
     record AddEvidence(Place place, Evidence piece) implements Proposal {}
 
@@ -40,11 +53,11 @@ public sealed interface Proposal {
     record AddInterface(Place place, AssetId asset, NetworkInterface added) implements Proposal {}
 
     /**
-     * A field of an asset that is empty in the plant.
+     * A field of an asset or a product that is empty in the plant.
      *
      * @param nth the interface whose field it is, counted from 0; 0 for fields of the asset itself
      */
-    record Fill(Place place, AssetId asset, AssetField field, int nth, String value) implements Proposal {}
+    record Fill(Place place, SubjectId subject, AssetField field, int nth, String value) implements Proposal {}
 
     /** The types of component that an asset is, where neither it nor a product of it says so. */
     record Typed(Place place, AssetId asset, List<ComponentType> types) implements Proposal {
@@ -53,7 +66,7 @@ public sealed interface Proposal {
         }
     }
 
-    /** That a zone, conduit or asset of the plant is the one that the other program knows by a tag. */
+    /** That a zone, conduit, product or asset of the plant is the one that the other program knows by a tag. */
     record Link(Place place, SubjectId subject, String tag) implements Proposal {}
 
     /**
@@ -61,7 +74,7 @@ public sealed interface Proposal {
      *
      * @param nth as for {@link Fill}
      */
-    record Differs(Place place, AssetId asset, AssetField field, int nth, String ours, String theirs)
+    record Differs(Place place, SubjectId subject, AssetField field, int nth, String ours, String theirs)
             implements Proposal {}
 
     /**
@@ -70,6 +83,13 @@ public sealed interface Proposal {
      * @param before when they were seen last, as the plant says; it stays unless the other program's word is accepted
      */
     record Seen(Place place, AssetId asset, Optional<Identity> before, Identity identity) implements Proposal {}
+
+    /**
+     * The product that an asset is.
+     *
+     * @param before the product that the plant says it is; it stays unless the other program's word is accepted
+     */
+    record IsProduct(Place place, AssetId asset, Optional<ProductId> before, ProductId product) implements Proposal {}
 
     /** One vendor written in several ways; only ever proposed. */
     record Spelling(Place place, AssetId asset, String written, String proposed) implements Proposal {}

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -29,9 +30,12 @@ public final class JsonReader {
     private final JsonParser in;
     private int values;
 
-    private JsonReader(JsonParser in, Limits limits) {
+    private final Optional<BiConsumer<String, Written>> handedOn;
+
+    private JsonReader(JsonParser in, Limits limits, Optional<BiConsumer<String, Written>> handedOn) {
         this.in = in;
         this.limits = limits;
+        this.handedOn = handedOn;
     }
 
     /** The value of a text, or why there is none. */
@@ -47,22 +51,39 @@ public final class JsonReader {
 
     /** Reads the only value of a file. */
     public static Document read(SourceFile file, Limits limits) {
+        return read(file, limits, Optional.empty());
+    }
+
+    /**
+     * Reads the only value of a file, handing on what each list directly inside it holds as soon as it is read, with the
+     * name of the list; the value that comes back has those lists without anything in them.
+     */
+    public static Document each(SourceFile file, Limits limits, BiConsumer<String, Written> consumer) {
+        return read(file, limits, Optional.of(consumer));
+    }
+
+    private static Document read(SourceFile file, Limits limits, Optional<BiConsumer<String, Written>> handedOn) {
         SourceFile.Decoded decoded = file.decode();
         return decoded.issue().isPresent()
                 ? new Document(Optional.empty(), decoded.issue())
-                : read(decoded.text(), file.name(), limits);
+                : read(decoded.text(), file.name(), limits, handedOn);
     }
 
     /** Reads the only value of a text; its file's name is for the issue. */
     public static Document read(String text, String file, Limits limits) {
+        return read(text, file, limits, Optional.empty());
+    }
+
+    private static Document read(
+            String text, String file, Limits limits, Optional<BiConsumer<String, Written>> handedOn) {
         try (JsonParser in = factory(limits).createParser(ObjectReadContext.empty(), text)) {
-            return read(in, file, limits);
+            return new JsonReader(in, limits, handedOn).read(file);
         }
     }
 
-    private static Document read(JsonParser in, String file, Limits limits) {
+    private Document read(String file) {
         try {
-            return new Document(Optional.of(new JsonReader(in, limits).document()), Optional.empty());
+            return new Document(Optional.of(document()), Optional.empty());
         } catch (StreamConstraintsException breach) {
             String sentence = "expected at most " + limits.depth() + " levels of nesting and texts of at most "
                     + limits.fieldBytes() + " characters, got more";
@@ -96,11 +117,34 @@ public final class JsonReader {
     }
 
     private Written document() {
-        Written root = value(in.nextToken());
+        Written root = handedOn.isPresent() ? root(handedOn.get()) : value(in.nextToken());
         if (in.nextToken() != null) {
             throw new tools.jackson.core.exc.StreamReadException(in, "more than one value");
         }
         return root;
+    }
+
+    private Written root(BiConsumer<String, Written> consumer) {
+        if (in.nextToken() != JsonToken.START_OBJECT) {
+            return value(in.currentToken());
+        }
+        Span start = span();
+        List<Written.Field> fields = new ArrayList<>();
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            Written.Text name = new Written.Text(in.currentName(), false, span());
+            Written value =
+                    in.nextToken() == JsonToken.START_ARRAY ? handOn(name.text(), consumer) : value(in.currentToken());
+            fields.add(new Written.Field(name, value));
+        }
+        return new Written.Fields(fields, start);
+    }
+
+    private Written handOn(String list, BiConsumer<String, Written> consumer) {
+        Span start = span();
+        for (JsonToken token = in.nextToken(); token != JsonToken.END_ARRAY; token = in.nextToken()) {
+            consumer.accept(list, value(token));
+        }
+        return new Written.Sequence(List.of(), start);
     }
 
     private Written value(@org.jspecify.annotations.Nullable JsonToken token) {

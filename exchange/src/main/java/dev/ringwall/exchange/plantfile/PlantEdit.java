@@ -10,8 +10,10 @@ import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.ForeignId;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.exchange.AtomicFile;
 import dev.ringwall.exchange.FileChangedException;
@@ -103,7 +105,7 @@ public final class PlantEdit {
         return set(idAt, field, Written.text(value));
     }
 
-    /** Says by which ids other systems know the zone, conduit or asset whose id stands at a place. */
+    /** Says by which ids other systems know the zone, conduit, product or asset whose id stands at a place. */
     public boolean setForeignIds(Place idAt, List<ForeignId> ids) {
         return set(idAt, "foreign_ids", Forms.FOREIGN_IDS.write(ids));
     }
@@ -154,6 +156,15 @@ public final class PlantEdit {
 
     public boolean add(Asset asset) {
         return append("assets", AssetForm.FORM.written(asset));
+    }
+
+    public boolean add(Product product) {
+        return append("products", ProductForm.FORM.written(new ProductForm.Placed(product, List.of())));
+    }
+
+    /** Says what is built into the product whose id stands at a place. */
+    public boolean setParts(Place idAt, List<Part> parts) {
+        return set(idAt, "parts", ProductForm.PARTS.write(parts));
     }
 
     public boolean add(Evidence piece) {

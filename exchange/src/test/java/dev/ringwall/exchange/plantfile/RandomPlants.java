@@ -41,6 +41,7 @@ import dev.ringwall.engine.model.InitialRisk;
 import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.Justification;
 import dev.ringwall.engine.model.NetworkInterface;
+import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantDescription;
 import dev.ringwall.engine.model.PlantId;
@@ -127,6 +128,19 @@ final class RandomPlants {
         return IntStream.range(0, count).mapToObj(make).toList();
     }
 
+    private Product product(ProductId id) {
+        List<Part> parts = ids(random.nextInt(3), i -> new Part(name(), text(), text(), text(), text(), text()));
+        return new Product(
+                id,
+                nameOr(id),
+                text(),
+                text(),
+                some(ComponentType.values()),
+                parts,
+                some(List.of(new ForeignId("cyclonedx", name()))),
+                text());
+    }
+
     private Plant plant() {
         List<Conduit> joined = conduits.stream().map(this::conduit).toList();
         return new Plant(
@@ -136,9 +150,7 @@ final class RandomPlants {
                 zones.stream().map(this::zone).toList(),
                 joined,
                 assets.stream().map(this::asset).toList(),
-                products.stream()
-                        .map(id -> new Product(id, nameOr(id), text(), text(), some(ComponentType.values()), text()))
-                        .toList(),
+                products.stream().map(this::product).toList(),
                 List.of(new Group(
                         new GroupId("g"), name(), pick(products), versions(), maybe(this::text), some(assets))),
                 List.of(new Service(
