@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -48,6 +50,31 @@ import picocli.CommandLine.Spec;
         })
 public final class Ringwall implements Action {
 
+    /** Every command there is, by its word, in the order in which one meets them. */
+    private static final Map<String, Function<Console, Action>> COMMANDS = commands();
+
+    private static Map<String, Function<Console, Action>> commands() {
+        Map<String, Function<Console, Action>> all = new LinkedHashMap<>();
+        all.put("init", InitCommand::new);
+        all.put("validate", ValidateCommand::new);
+        all.put("import", ImportCommand::new);
+        all.put("stamp", StampCommand::new);
+        all.put("assess", AssessCommand::new);
+        all.put("report", ReportCommand::new);
+        all.put("freeze", FreezeCommand::new);
+        all.put("compare", CompareCommand::new);
+        all.put("sl-t", TargetsCommand::new);
+        all.put("questions", QuestionsCommand::new);
+        all.put("flows", FlowsCommand::new);
+        all.put("steps", StepsCommand::new);
+        all.put("explain", ExplainCommand::new);
+        all.put("catalog", CatalogCommand::new);
+        all.put("rules", RulesCommand::new);
+        all.put("export", ExportCommand::new);
+        all.put("formats", FormatsCommand::new);
+        return all;
+    }
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli fills it in before anything runs
     private CommandSpec spec;
@@ -58,7 +85,7 @@ public final class Ringwall implements Action {
     public static int run(Console console, String... args) {
         StringWriter help = new StringWriter();
         try {
-            int exit = command(console, new PrintWriter(help)).execute(args);
+            int exit = command(console, new PrintWriter(help), args).execute(args);
             if (!help.toString().isEmpty()) {
                 console.sink().putText(out -> out.append(help.toString()));
             }
@@ -68,31 +95,21 @@ public final class Ringwall implements Action {
         }
     }
 
-    /** Every command there is, in the order in which one meets them. */
-    static List<Action> commands(Console console) {
-        return List.of(
-                new InitCommand(console),
-                new ValidateCommand(console),
-                new ImportCommand(console),
-                new StampCommand(console),
-                new AssessCommand(console),
-                new ReportCommand(console),
-                new FreezeCommand(console),
-                new CompareCommand(console),
-                new TargetsCommand(console),
-                new QuestionsCommand(console),
-                new FlowsCommand(console),
-                new StepsCommand(console),
-                new ExplainCommand(console),
-                new CatalogCommand(console),
-                new RulesCommand(console),
-                new ExportCommand(console),
-                new FormatsCommand(console));
+    /** The command line with all its commands. */
+    static CommandLine command(Console console, PrintWriter help) {
+        return command(console, help, COMMANDS);
     }
 
-    static CommandLine command(Console console, PrintWriter help) {
+    /** With the one command that is typed, if there is one of that word: the others need not be made for it. */
+    private static CommandLine command(Console console, PrintWriter help, String... typed) {
+        Function<Console, Action> one = typed.length == 0 ? null : COMMANDS.get(typed[0]);
+        return command(console, help, one == null ? COMMANDS : Map.of(typed[0], one));
+    }
+
+    private static CommandLine command(
+            Console console, PrintWriter help, Map<String, Function<Console, Action>> commands) {
         CommandLine root = new CommandLine(new Ringwall());
-        commands(console).forEach(root::addSubcommand);
+        commands.forEach((word, action) -> root.addSubcommand(word, action.apply(console)));
         Values.register(root);
         return root.setOut(help)
                 .setErr(new PrintWriter(console.remarks(), true, StandardCharsets.UTF_8))

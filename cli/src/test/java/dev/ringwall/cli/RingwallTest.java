@@ -24,6 +24,16 @@ class RingwallTest {
     }
 
     @Test
+    void everyCommandGoesByItsOwnWord() {
+        CommandLine all = Ringwall.command(console(), new PrintWriter(new StringWriter()));
+
+        assertThat(all.getSubcommands())
+                .isNotEmpty()
+                .allSatisfy(
+                        (word, command) -> assertThat(command.getCommandName()).isEqualTo(word));
+    }
+
+    @Test
     void theVersionIsTheBuilds() {
         assertThat(Door.run("--version").out()).matches("ringwall \\d+\\.\\d+\\.\\d+\\S*\\R");
     }
