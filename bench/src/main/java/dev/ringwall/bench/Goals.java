@@ -29,6 +29,7 @@ final class Goals {
     private static Map<String, Group> groups(Path root, long seed) {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("run", () -> assessment(root, seed));
+        groups.put("start", () -> StartGoals.measure(root));
         groups.put("engine", () -> engine(root, seed));
         groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
         groups.put("inventory", () -> new InventoryGoals(root).measure(seed));
