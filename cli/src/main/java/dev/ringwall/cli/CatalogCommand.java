@@ -2,9 +2,12 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Part;
+import dev.ringwall.engine.catalog.ProcessCatalog;
 import dev.ringwall.exchange.catalog.CatalogCsv;
 import dev.ringwall.exchange.catalog.CatalogJson;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.ProcessReader;
+import dev.ringwall.exchange.catalog.ProcessTexts;
 import dev.ringwall.exchange.catalog.RequirementTexts;
 import dev.ringwall.exchange.words.Words;
 import java.util.List;
@@ -19,6 +22,7 @@ import picocli.CommandLine.Option;
         description = "Lists the parts of IEC 62443, and every requirement of those carried with its id and level.",
         footer = {
             "  ringwall catalog --part 62443-3-3    the system requirements",
+            "  ringwall catalog --part 2-4          what a service provider is asked",
             "  ringwall catalog --format json       everything, with our words on each row",
             "  ringwall catalog --format csv        the rows for a spreadsheet"
         })
@@ -47,30 +51,46 @@ final class CatalogCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
-        Catalog catalog = narrowed(CatalogReader.read());
-        Words words = common.words();
-        RequirementTexts texts = common.texts();
-        switch (format) {
-            case TEXT -> {
-                Sheet sheet = common.sheet(console);
-                CatalogText.write(catalog, words, sheet);
-                console.sink().putText(out -> out.append(sheet.toString()));
-            }
-            case JSON -> console.sink().put(out -> CatalogJson.write(catalog, texts, out));
-            case CSV -> console.sink().putText(out -> CatalogCsv.write(catalog, out));
+        Catalog all = CatalogReader.read();
+        ProcessCatalog processes = ProcessReader.read();
+        Optional<String> only = part(all);
+        Catalog catalog = only.isPresent() ? ofPart(all, only.get()) : all;
+        if (only.isPresent()) {
+            processes = processes.ofPart(only.get());
         }
+        write(catalog, processes);
         return Exit.GOOD;
     }
 
-    private Catalog narrowed(Catalog all) throws Refusal {
+    private void write(Catalog catalog, ProcessCatalog processes) throws Refusal {
+        Words words = common.words();
+        RequirementTexts texts = common.texts();
+        ProcessTexts processTexts = common.processTexts();
+        switch (format) {
+            case TEXT -> {
+                Sheet sheet = common.sheet(console);
+                CatalogText.write(catalog, processes, words, sheet);
+                console.sink().putText(out -> out.append(sheet.toString()));
+            }
+            case JSON -> console.sink().put(out -> CatalogJson.write(catalog, texts, processes, processTexts, out));
+            case CSV -> console.sink().putText(out -> CatalogCsv.write(catalog, processes, out));
+        }
+    }
+
+    /** The part that is asked for, by its whole number. */
+    private Optional<String> part(Catalog all) throws Refusal {
         if (part.isEmpty()) {
-            return all;
+            return part;
         }
         String number = part.get().startsWith("62443-") ? part.get() : "62443-" + part.get();
         List<String> numbers = all.parts().stream().map(Part::number).toList();
         if (!numbers.contains(number)) {
             throw Refusal.wrongUse("`--part`: expected a part such as `62443-3-3`, got `" + part.get() + "`");
         }
+        return Optional.of(number);
+    }
+
+    private static Catalog ofPart(Catalog all, String number) {
         return new Catalog(
                 all.requirements().stream()
                         .filter(row -> row.id().edition().part().equals(number))

@@ -1,5 +1,6 @@
 package dev.ringwall.cli;
 
+import dev.ringwall.exchange.catalog.ProcessTexts;
 import dev.ringwall.exchange.catalog.RequirementTexts;
 import dev.ringwall.exchange.words.Words;
 import picocli.CommandLine.Option;
@@ -30,6 +31,10 @@ final class CommonOptions {
 
     RequirementTexts texts() throws Refusal {
         return RequirementTexts.read(language());
+    }
+
+    ProcessTexts processTexts() throws Refusal {
+        return ProcessTexts.read(language());
     }
 
     private String language() throws Refusal {

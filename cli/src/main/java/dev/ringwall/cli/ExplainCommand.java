@@ -2,8 +2,12 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.ProcessCatalog;
+import dev.ringwall.engine.catalog.ProcessRequirement;
+import dev.ringwall.engine.catalog.ProcessRequirementId;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.catalog.RowId;
 import dev.ringwall.engine.model.Answer;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
@@ -11,6 +15,7 @@ import dev.ringwall.engine.report.AnswerReport;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.catalog.LicensedTexts;
+import dev.ringwall.exchange.catalog.ProcessReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,6 +34,7 @@ import picocli.CommandLine.Parameters;
         },
         footer = {
             "  ringwall explain \"SR 1.1 RE 2\"                  what it is for",
+            "  ringwall explain \"SP.01.02\"                     a row about how a provider works",
             "  ringwall explain \"SR 1.1\" my-plant              why it is met or not, everywhere it is asked",
             "  ringwall explain \"SR 1.1\" my-plant --subject zone:control --answer able"
         })
@@ -38,7 +44,7 @@ final class ExplainCommand implements Action {
 
     @Parameters(index = "0", paramLabel = "REQUIREMENT", description = "Its id, such as \"SR 1.1 RE 2\".")
     @SuppressWarnings("NullAway.Init") // picocli insists on it
-    private RequirementId id;
+    private RowId id;
 
     @Parameters(
             index = "1",
@@ -68,11 +74,36 @@ final class ExplainCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
+        return switch (id) {
+            case RequirementId technical -> explain(technical);
+            case ProcessRequirementId process -> explain(process);
+        };
+    }
+
+    private Exit explain(RequirementId technical) throws Refusal {
         Catalog catalog = CatalogReader.read();
-        Requirement row = catalog.find(id)
-                .orElseThrow(() -> Refusal.wrongUse(
-                        "expected a requirement of the catalogue, got `" + id + "`; `ringwall catalog` lists them"));
+        Requirement row = catalog.find(technical).orElseThrow(() -> notCarried(technical));
         return path.isPresent() ? answers(row, new PlantOptions(path.get(), day)) : words(row, catalog);
+    }
+
+    private Exit explain(ProcessRequirementId process) throws Refusal {
+        ProcessCatalog catalog = ProcessReader.read();
+        ProcessRequirement row = catalog.find(process).orElseThrow(() -> notCarried(process));
+        if (path.isPresent()) {
+            throw Refusal.wrongUse(
+                    "`" + process.code() + "` is asked of an organisation and not of zones; `ringwall explain \""
+                            + process.code() + "\"` says what it is for");
+        }
+        Sheet sheet = result.common().sheet(console);
+        new ExplainedProcess(catalog, result.common().words(), sheet)
+                .write(row, result.common().processTexts().text(process));
+        console.sink().putText(out -> out.append(sheet.toString()));
+        return Exit.GOOD;
+    }
+
+    private static Refusal notCarried(RowId id) {
+        return Refusal.wrongUse(
+                "expected a requirement of the catalogue, got `" + id + "`; `ringwall catalog` lists them");
     }
 
     private Exit answers(Requirement row, PlantOptions plant) throws Refusal {
@@ -90,8 +121,8 @@ final class ExplainCommand implements Action {
     private Exit words(Requirement row, Catalog catalog) throws Refusal {
         Sheet sheet = result.common().sheet(console);
         ExplainText text = new ExplainText(catalog, result.common().words(), sheet);
-        text.write(row, result.common().texts().text(id));
-        licensed(catalog).flatMap(own -> own.text(id)).ifPresent(text::licensed);
+        text.write(row, result.common().texts().text(row.id()));
+        licensed(catalog).flatMap(own -> own.text(row.id())).ifPresent(text::licensed);
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
     }

@@ -1,6 +1,6 @@
 package dev.ringwall.cli;
 
-import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.engine.catalog.RowId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Report;
 import dev.ringwall.exchange.ImportFormat;
@@ -22,7 +22,7 @@ final class Values {
     /** For a command and all below it; an option that is an enum needs no line here. */
     static void register(CommandLine command) {
         command.registerConverter(LocalDate.class, Values::day)
-                .registerConverter(RequirementId.class, Values::row)
+                .registerConverter(RowId.class, Values::row)
                 .registerConverter(SubjectId.class, Values::subject)
                 .registerConverter(Path.class, Values::path)
                 .registerConverter(Report.class, Offered::report)
@@ -52,8 +52,8 @@ final class Values {
         }
     }
 
-    private static RequirementId row(String typed) {
-        return RequirementId.parse(typed)
+    private static RowId row(String typed) {
+        return RowId.parse(typed)
                 .orElseThrow(() -> new TypeConversionException(
                         "expected a requirement such as `SR 1.1 RE 1`, got `" + typed + "`"));
     }

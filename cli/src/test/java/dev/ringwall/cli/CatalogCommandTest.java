@@ -17,6 +17,18 @@ class CatalogCommandTest {
     }
 
     @Test
+    void rowsAboutOrganisationsStandUnderTheirGroups() {
+        String provider = Door.run("catalog", "--part", "2-4").out();
+
+        assertThat(provider)
+                .contains("62443-2-4:2023, 123 rows", "  SP.01 · Solution staffing\n")
+                .containsPattern("(?m)^  SP\\.01\\.01 RE\\(1\\)  +Subcontractors");
+        assertThat(Door.run("catalog", "--part", "2-1").out())
+                .contains("62443-2-1:2009, 126 rows", "62443-2-1:2024, 87 rows")
+                .containsOnlyOnce("  SPE 2 · ");
+    }
+
+    @Test
     void aPartUnderDevelopmentIsShownAsSuch() {
         assertThat(Door.run("catalog").out())
                 .contains(

@@ -30,12 +30,33 @@ class ExplainCommandTest {
     }
 
     @Test
+    void aRowAboutAnOrganisationIsExplainedWithItsMaturityLevels() {
+        Door.Ran ran = Door.run("explain", "sp.01.01 re 1");
+
+        assertThat(ran.exit()).isZero();
+        assertThat(ran.out())
+                .startsWith(
+                        "SP.01.01 RE(1) · Subcontractors informed of 2-4 duties\n62443-2-4:2023 · SP.01 Solution staffing\n")
+                .contains("strengthens   SP.01.01 BR ", "\nquestion ", "\nat level 1 ", "\nat level 4 ", "\nfailure ");
+        assertThat(Door.run("explain", "SR-1").out()).startsWith("SR-1 · Product security context\n");
+        assertThat(Door.run("explain", "4.2.3.1").out()).contains("Number and title are all that is carried");
+    }
+
+    @Test
+    void aRowAboutAnOrganisationIsNotAskedOfAPlant() {
+        Door.Ran ran = Door.run("explain", "SM-1", "nowhere");
+
+        assertThat(ran.exit()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("`SM-1` is asked of an organisation and not of zones;");
+    }
+
+    @Test
     void whatIsNoIdIsWrongUse() {
-        Door.Ran ran = Door.run("explain", "SR-1");
+        Door.Ran ran = Door.run("explain", "SR-");
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).isEqualTo("""
-                REQUIREMENT: expected a requirement such as `SR 1.1 RE 1`, got `SR-1`
+                REQUIREMENT: expected a requirement such as `SR 1.1 RE 1`, got `SR-`
                 see `ringwall explain --help`
                 """);
     }

@@ -4,12 +4,17 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.Edition;
 import dev.ringwall.engine.catalog.Part;
+import dev.ringwall.engine.catalog.ProcessCatalog;
+import dev.ringwall.engine.catalog.ProcessRequirement;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.Rollup;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.ProcessReader;
+import dev.ringwall.exchange.catalog.ProcessTexts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Which parts and editions are carried, and how much of each. */
 final class CatalogPage {
@@ -57,6 +62,34 @@ final class CatalogPage {
             count(all, row -> row.status() == Requirement.Status.POINTER);
             text.append('\n');
         }
+        processes();
+    }
+
+    private void processes() {
+        text.append("""
+
+                ## Editions about how organisations work
+
+                Rows without a security level, judged by maturity where their part knows it.
+
+                | edition | rows | enhancements among them | with our words |
+                |---|---|---|---|
+                """);
+        ProcessCatalog all = ProcessReader.read();
+        ProcessTexts texts = ProcessTexts.read("en");
+        for (Edition edition : all.editions()) {
+            List<ProcessRequirement> rows = all.rows(edition);
+            text.append("| %s | %d | %d | %d |\n"
+                    .formatted(
+                            edition,
+                            rows.size(),
+                            rows.stream()
+                                    .filter(row -> row.parent().isPresent())
+                                    .count(),
+                            rows.stream()
+                                    .filter(row -> texts.text(row.id()).isPresent())
+                                    .count()));
+        }
     }
 
     private void types() {
@@ -99,7 +132,7 @@ final class CatalogPage {
             String kind = part.documentType() == Part.DocumentType.IN_DEVELOPMENT
                     ? words(part.documentType())
                     : part.documentType().name();
-            List<String> carried = catalog.editions().stream()
+            List<String> carried = Stream.concat(catalog.editions().stream(), ProcessReader.read().editions().stream())
                     .filter(edition -> edition.part().equals(part.number()))
                     .map(edition -> Integer.toString(edition.year()))
                     .toList();
@@ -110,13 +143,8 @@ final class CatalogPage {
                             kind,
                             part.edition(),
                             Reference.cell(part.status()),
-                            carried.isEmpty() ? elsewhere(part) : String.join(", ", carried)));
+                            carried.isEmpty() ? "no" : String.join(", ", carried)));
         }
-    }
-
-    /** A part whose rules are code has no rows to list. */
-    private static String elsewhere(Part part) {
-        return part.number().equals("62443-3-2") ? "its steps, `ringwall steps`" : "no";
     }
 
     private void count(List<Requirement> rows, Predicate<Requirement> wanted) {

@@ -5,11 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * A requirement as the standard writes it, with its part and edition: {@code 62443-3-3:2013 SR 1.1 RE 1}. The short form
- * {@code SR 1.1 RE 1} is for typing only: {@code SR-1} of one part and {@code SR 1.1} of another differ by one character.
- */
-public record RequirementId(Edition edition, String code) implements Comparable<RequirementId> {
+/** A technical requirement as the standard writes it, with its part and edition: {@code 62443-3-3:2013 SR 1.1 RE 1}. */
+public record RequirementId(Edition edition, String code) implements RowId, Comparable<RequirementId> {
 
     private static final Pattern SHORT =
             Pattern.compile("(CCSC|SR|CR|SAR|EDR|HDR|NDR) (\\d{1,2})(?:\\.(\\d{1,2}))?(?: RE (\\d))?");

@@ -1,6 +1,9 @@
 package dev.ringwall.exchange.catalog;
 
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.catalog.ProcessCatalog;
+import dev.ringwall.engine.catalog.ProcessRequirement;
+import dev.ringwall.engine.catalog.ProcessRequirementId;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import java.io.IOException;
@@ -31,11 +34,36 @@ public final class CatalogCsv {
 
     private CatalogCsv() {}
 
-    public static void write(Catalog catalog, Appendable out) throws IOException {
+    public static void write(Catalog catalog, ProcessCatalog processes, Appendable out) throws IOException {
         line(HEAD, out);
         for (Requirement row : catalog.requirements()) {
             line(cells(row), out);
         }
+        for (ProcessRequirement row : processes.rows()) {
+            line(cells(row), out);
+        }
+    }
+
+    /** A row about how an organisation works has neither level nor foundation, and is asked of no component. */
+    private static List<String> cells(ProcessRequirement row) {
+        ProcessRequirementId id = row.id();
+        return List.of(
+                id.toString(),
+                id.edition().part(),
+                Integer.toString(id.edition().year()),
+                id.code(),
+                row.parent().map(ProcessRequirementId::code).orElse(""),
+                "process",
+                "",
+                "",
+                row.title(),
+                row.clause(),
+                "",
+                "",
+                "",
+                row.near().stream().map(ProcessRequirementId::code).collect(Collectors.joining("; ")),
+                "",
+                row.topic());
     }
 
     private static List<String> cells(Requirement row) {

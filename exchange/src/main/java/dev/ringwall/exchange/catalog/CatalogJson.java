@@ -3,12 +3,16 @@ package dev.ringwall.exchange.catalog;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Edition;
 import dev.ringwall.engine.catalog.Part;
+import dev.ringwall.engine.catalog.ProcessCatalog;
+import dev.ringwall.engine.catalog.ProcessRequirement;
+import dev.ringwall.engine.catalog.ProcessRequirementId;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -33,25 +37,35 @@ public final class CatalogJson {
 
     private final JsonGenerator json;
     private final RequirementTexts texts;
+    private final ProcessTexts processTexts;
 
-    private CatalogJson(JsonGenerator json, RequirementTexts texts) {
+    private CatalogJson(JsonGenerator json, RequirementTexts texts, ProcessTexts processTexts) {
         this.json = json;
         this.texts = texts;
+        this.processTexts = processTexts;
     }
 
     /** Leaves the stream open. */
-    public static void write(Catalog catalog, RequirementTexts texts, OutputStream out) {
+    public static void write(
+            Catalog catalog,
+            RequirementTexts texts,
+            ProcessCatalog processes,
+            ProcessTexts processTexts,
+            OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-            new CatalogJson(json, texts).catalog(catalog);
+            new CatalogJson(json, texts, processTexts).catalog(catalog, processes);
             json.writeRaw('\n');
         }
     }
 
-    private void catalog(Catalog catalog) {
+    private void catalog(Catalog catalog, ProcessCatalog processes) {
         json.writeStartObject();
         json.writeNumberProperty("ringwall_catalog", VERSION);
         json.writeName("editions");
-        strings(catalog.editions().stream().map(Edition::toString).toList());
+        strings(Stream.concat(catalog.editions().stream(), processes.editions().stream())
+                .sorted()
+                .map(Edition::toString)
+                .toList());
         json.writeName("rollup");
         json.writeStartObject();
         json.writeStringProperty("version", catalog.rollupVersion());
@@ -62,6 +76,9 @@ public final class CatalogJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("requirements");
         catalog.requirements().forEach(this::requirement);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("process_requirements");
+        processes.rows().forEach(this::process);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -107,6 +124,44 @@ public final class CatalogJson {
         json.writeStringProperty("confidence", row.confidence());
         optional("note", row.note());
         texts.text(row.id()).ifPresent(this::text);
+        json.writeEndObject();
+    }
+
+    private void process(ProcessRequirement row) {
+        json.writeStartObject();
+        json.writeStringProperty("id", row.id().toString());
+        json.writeStringProperty("part", row.id().edition().part());
+        json.writeNumberProperty("edition", row.id().edition().year());
+        json.writeStringProperty("code", row.id().code());
+        row.parent().ifPresent(parent -> json.writeStringProperty("parent", parent.toString()));
+        json.writeArrayPropertyStart("groups");
+        row.groups().forEach(group -> {
+            json.writeStartObject();
+            json.writeStringProperty("id", group.id());
+            json.writeStringProperty("title", group.title());
+            json.writeEndObject();
+        });
+        json.writeEndArray();
+        json.writeStringProperty("title", row.title());
+        optional("clause", row.clause());
+        optional("topic", row.topic());
+        json.writeBooleanProperty("asks_for_document", row.asksForDocument());
+        optional("inputs", row.inputs());
+        optional("outputs", row.outputs());
+        optional("proof", row.proof());
+        list("near", row.near().stream().map(ProcessRequirementId::toString).toList());
+        json.writeStringProperty("confidence", row.confidence());
+        processTexts.text(row.id()).ifPresent(this::text);
+        json.writeEndObject();
+    }
+
+    private void text(ProcessText text) {
+        json.writeObjectPropertyStart("text");
+        json.writeStringProperty("purpose", text.purpose());
+        json.writeStringProperty("question", text.question());
+        json.writeStringProperty("evidence", text.evidence());
+        list("maturity", text.maturity());
+        json.writeStringProperty("failure", text.failure());
         json.writeEndObject();
     }
 

@@ -64,6 +64,18 @@ class CatalogJsonTest {
     }
 
     @Test
+    void aRowAboutAnOrganisationCarriesItsFactsAndOurWords() {
+        assertThat(strings(JSON.get("process_requirements"), "id"))
+                .isEqualTo(ProcessReader.read().rows().stream()
+                        .map(each -> each.id().toString())
+                        .toList());
+        JsonNode row = row("process_requirements", "62443-2-4:2023 SP.01.01 RE(1)");
+        assertThat(text(row, "parent")).isEqualTo("62443-2-4:2023 SP.01.01 BR");
+        assertThat(text(row.get("groups").get(0), "title")).isEqualTo("Solution staffing");
+        assertThat(row.get("text").get("maturity").size()).isEqualTo(4);
+    }
+
+    @Test
     void theRollupIsMarkedAsOurReading() {
         assertThat(text(JSON.get("rollup"), "reading")).isEqualTo("ours");
         assertThat(text(JSON.get("rollup"), "version")).isEqualTo(CATALOG.rollupVersion());
@@ -79,7 +91,11 @@ class CatalogJsonTest {
     }
 
     private static JsonNode row(String id) {
-        for (JsonNode row : JSON.get("requirements")) {
+        return row("requirements", id);
+    }
+
+    private static JsonNode row(String list, String id) {
+        for (JsonNode row : JSON.get(list)) {
             if (text(row, "id").equals(id)) {
                 return row;
             }
@@ -99,7 +115,7 @@ class CatalogJsonTest {
 
     private static byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CatalogJson.write(CATALOG, RequirementTexts.read("en"), out);
+        CatalogJson.write(CATALOG, RequirementTexts.read("en"), ProcessReader.read(), ProcessTexts.read("en"), out);
         return out.toByteArray();
     }
 }
