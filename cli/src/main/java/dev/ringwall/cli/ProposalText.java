@@ -120,10 +120,11 @@ record ProposalText(Words words, Proposals.Choice choice) {
     private String product(Product product) {
         String id = quoted(product.id().value());
         String name = quoted(product.name());
-        String parts = Integer.toString(product.parts().size());
-        return product.vendor().isEmpty()
-                ? say("product-of-nobody", id, name, parts)
-                : say("product", id, name, quoted(product.vendor()), parts);
+        String made = product.vendor().isEmpty()
+                ? say("product-of-nobody", id, name)
+                : say("product", id, name, quoted(product.vendor()));
+        int parts = product.parts().size();
+        return parts == 0 ? made : say("with-parts", made, Integer.toString(parts));
     }
 
     private Said product(Proposal.IsProduct is) {

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange;
 
+import dev.ringwall.exchange.aas.AasFormat;
 import dev.ringwall.exchange.answers.AnswersFormat;
 import dev.ringwall.exchange.automationml.AutomationmlFormat;
 import dev.ringwall.exchange.catalog.CatalogFormat;
@@ -41,6 +42,7 @@ public final class Formats {
             new ThreagileFormat(),
             new NetboxFormat(),
             new CyclonedxFormat(),
+            new AasFormat(),
             new TerminalFormat(),
             new JsonFormat(),
             new HtmlFormat(),

@@ -1,7 +1,5 @@
 package dev.ringwall.exchange;
 
-import dev.ringwall.exchange.zip.Archive;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -42,14 +40,6 @@ public record OtherForm(String what, String instead) {
                     "export answers and evidence as CSV and import them as answers",
                     head -> head.isJson() && head.has("\"oscal-version\"")),
             new Known(
-                    "an Asset Administration Shell of version 2",
-                    "export it as version 3, or list the asset in an inventory",
-                    head -> head.has("admin-shell.io/aas/2/0", "admin-shell.io/aas/1/0")),
-            new Known(
-                    "an Asset Administration Shell",
-                    "list the asset in an inventory",
-                    head -> head.has("\"assetadministrationshells\"", "\"submodels\"", "admin-shell.io/aas/3/")),
-            new Known(
                     "a statement of OpenVEX",
                     "advisories are not imported",
                     head -> head.isJson() && head.has("openvex")),
@@ -84,23 +74,7 @@ public record OtherForm(String what, String instead) {
 
     private static Head head(SourceFile file) {
         String bytes = text(file.bytes());
-        String inside = Archive.isOne(file.bytes()) ? shell(file) : "";
-        return new Head(bytes, (inside.isEmpty() ? bytes : inside).toLowerCase(Locale.ROOT));
-    }
-
-    /** The shell that a packed file of that kind holds: it alone says of which version it is. */
-    private static String shell(SourceFile file) {
-        try {
-            Archive archive = Archive.open(file, Limits.DEFAULT);
-            for (String name : archive.names()) {
-                if (name.endsWith(".aas.xml") || name.endsWith(".aas.json")) {
-                    return archive.bytes(name).map(OtherForm::text).orElse("");
-                }
-            }
-            return "";
-        } catch (IOException broken) {
-            return "";
-        }
+        return new Head(bytes, bytes.toLowerCase(Locale.ROOT));
     }
 
     private static String text(byte[] bytes) {

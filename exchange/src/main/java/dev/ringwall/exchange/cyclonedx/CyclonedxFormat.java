@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 /** A product and what is built into it. */
 public record CyclonedxFormat() implements ImportFormat {
 
+    /** What the XML namespace of every version begins with; the version follows. */
+    static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
+
     private static final Pattern SAYS_SO = Pattern.compile("\"bomFormat\"\\s*:\\s*\"CycloneDX\"");
 
     @Override
@@ -39,7 +42,7 @@ public record CyclonedxFormat() implements ImportFormat {
 
     static boolean isXml(SourceFile file) {
         return XmlReader.peek(file.bytes(), Limits.DEFAULT)
-                .filter(root -> root.namespace().startsWith(XmlBill.NAMESPACE))
+                .filter(root -> root.namespace().startsWith(NAMESPACE))
                 .isPresent();
     }
 

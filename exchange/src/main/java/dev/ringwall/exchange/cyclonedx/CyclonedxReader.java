@@ -13,6 +13,7 @@ import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.found.FoundProduct;
 import dev.ringwall.exchange.json.JsonReader;
 import dev.ringwall.exchange.xml.Element;
+import dev.ringwall.exchange.xml.ElementValues;
 import dev.ringwall.exchange.xml.XmlReader;
 import dev.ringwall.exchange.yaml.Written;
 import java.util.ArrayList;
@@ -30,6 +31,9 @@ final class CyclonedxReader {
     private static final Set<String> VERSIONS = Set.of("1.4", "1.5", "1.6");
     private static final Set<String> HEAD = Set.of(
             "$schema", "bomFormat", "specVersion", "serialNumber", "version", "metadata", "components", "signature");
+
+    private static final ElementValues XML =
+            new ElementValues(element -> element.name().equals("components"));
 
     private final SourceFile source;
     private final Limits limits;
@@ -124,13 +128,11 @@ final class CyclonedxReader {
                 others.merge(section.name(), section.children().size(), Integer::sum);
             }
         }
-        root.all("components")
-                .flatMap(list -> list.children().stream())
-                .forEach(each -> parts.add(XmlBill.value(each)));
+        root.all("components").flatMap(list -> list.children().stream()).forEach(each -> parts.add(XML.value(each)));
         Optional<Element> metadata = root.first("metadata");
         return new Bill(
-                root.namespace().substring(XmlBill.NAMESPACE.length()),
-                metadata.flatMap(each -> XmlBill.value(each).named()).orElseGet(() -> Written.fields(List.of())),
+                root.namespace().substring(CyclonedxFormat.NAMESPACE.length()),
+                metadata.map(each -> XML.fields(each)).orElseGet(() -> Written.fields(List.of())),
                 metadata.map(each -> new Place(source.name(), each.line(), each.column()))
                         .orElseGet(() -> new Place(source.name(), root.line(), root.column())));
     }

@@ -122,7 +122,8 @@ final class Comparison {
 
     private void asset(FoundAsset found, Spellings spellings) {
         Optional<ZoneId> zone = found.zone().flatMap(name -> zone(name, found));
-        Optional<Asset> known = assets.find(found);
+        Optional<Asset> known = assets.find(found)
+                .or(() -> found.product().flatMap(products::vendor).flatMap(vendor -> assets.bySerial(found, vendor)));
         AssetId id = known.map(Asset::id).orElseGet(() -> assets.added(found));
         assets.remember(found.tag(), id);
         found.interfaces().forEach(each -> address(each, id, found.place()));

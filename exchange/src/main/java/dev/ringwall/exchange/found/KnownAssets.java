@@ -86,6 +86,27 @@ final class KnownAssets {
                 .filter(asset -> !tagged.contains(asset.id()));
     }
 
+    /** The only asset with a serial number that is this vendor's, or nobody's as far as the plant says, and has no tag of this program. */
+    Optional<Asset> bySerial(FoundAsset found, String vendor) {
+        List<Asset> all = found.value(AssetField.SERIAL).stream()
+                .flatMap(serial -> byId.values().stream()
+                        .filter(asset -> asset.description().serial().strip().equals(serial)))
+                .filter(asset -> isOf(asset, vendor))
+                .toList();
+        return all.size() == 1 && isUntagged(all.getFirst()) ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private static boolean isOf(Asset asset, String vendor) {
+        String ours = asset.description().vendor();
+        return ours.isBlank() || Plain.vendor(ours).equals(Plain.vendor(vendor));
+    }
+
+    private boolean isUntagged(Asset asset) {
+        return !tagged.contains(asset.id())
+                && asset.description().foreignIds().stream()
+                        .noneMatch(foreign -> foreign.source().equals(source));
+    }
+
     private static String rule(FoundAsset found) {
         return TagIds.rule(found.tag(), found.value(AssetField.NAME).orElse(""), "asset");
     }

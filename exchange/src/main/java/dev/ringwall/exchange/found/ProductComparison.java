@@ -20,7 +20,7 @@ final class ProductComparison {
 
     private final String source;
     private final KnownProducts known;
-    private final Set<String> seen = new HashSet<>();
+    private final Map<String, String> vendors = new HashMap<>();
 
     ProductComparison(Plant plant, String source) {
         this.source = source;
@@ -32,9 +32,14 @@ final class ProductComparison {
         return known.find(tag);
     }
 
+    /** Who makes a product of this file, as the file says. */
+    Optional<String> vendor(String tag) {
+        return Optional.ofNullable(vendors.get(tag));
+    }
+
     /** Of two products with one tag the first counts. */
     List<Proposal> product(FoundProduct found) {
-        if (!seen.add(found.tag())) {
+        if (vendors.putIfAbsent(found.tag(), found.vendor()) != null) {
             return List.of();
         }
         Optional<Product> ours = known.find(found);

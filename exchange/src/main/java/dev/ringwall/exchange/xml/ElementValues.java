@@ -1,33 +1,30 @@
-package dev.ringwall.exchange.cyclonedx;
+package dev.ringwall.exchange.xml;
 
-import dev.ringwall.exchange.xml.Element;
 import dev.ringwall.exchange.yaml.Span;
 import dev.ringwall.exchange.yaml.Written;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
-/** A bill in XML, said as JSON would say it: attributes and elements are fields, and some elements are lists. */
-final class XmlBill {
+/**
+ * XML said as JSON would say it, for formats that have both forms: attributes and elements are fields, and some elements are
+ * lists.
+ *
+ * @param isList which elements are lists of what stands inside them
+ */
+public record ElementValues(Predicate<Element> isList) {
 
-    /** What the namespace of every version begins with; the version follows. */
-    static final String NAMESPACE = "http://cyclonedx.org/schema/bom/";
-
-    private static final Set<String> LISTS = Set.of("components");
-
-    private XmlBill() {}
-
-    static Written value(Element element) {
-        if (LISTS.contains(element.name())) {
+    public Written value(Element element) {
+        if (isList.test(element)) {
             return new Written.Sequence(
-                    element.children().stream().map(XmlBill::value).toList(), span(element));
+                    element.children().stream().map(this::value).toList(), span(element));
         }
         return element.children().isEmpty() && element.attributes().isEmpty()
                 ? new Written.Text(element.text(), false, span(element))
                 : fields(element);
     }
 
-    private static Written.Fields fields(Element element) {
+    public Written.Fields fields(Element element) {
         List<Written.Field> fields = new ArrayList<>();
         element.attributes().forEach((name, value) -> fields.add(field(name, Written.text(value), element)));
         element.children().forEach(child -> fields.add(field(child.name(), value(child), child)));
