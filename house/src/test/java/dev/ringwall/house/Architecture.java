@@ -199,6 +199,38 @@ final class Architecture {
                 .because("limits on what input may do to us are kept in one place");
     }
 
+    ArchRule onlyTheStoreSpeaksSql() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(in("server.store..")))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.springframework.jdbc..",
+                        "org.flywaydb..",
+                        "com.zaxxer..",
+                        "org.sqlite..",
+                        "org.postgresql.."))
+                .allowEmptyShould(true)
+                .because("what is durable, and in which order, is decided in one place");
+    }
+
+    ArchRule onlyTheHttpDoorSpeaksHttp() {
+        return noClasses()
+                .that(resideInAPackage(root + "..").and(not(resideInAPackage(in("server.http..")))))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "jakarta.servlet..",
+                        "java.net.http..",
+                        "com.sun.net.httpserver..",
+                        "org.springframework.http..",
+                        "org.springframework.web..",
+                        "org.springframework.security.web..",
+                        "org.apache.catalina.."))
+                .allowEmptyShould(true)
+                .because("what a person may see is said in words of the domain, and only then sent");
+    }
+
     private String in(String subpackage) {
         return root + "." + subpackage;
     }

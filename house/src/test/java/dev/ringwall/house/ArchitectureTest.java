@@ -18,6 +18,9 @@ import dev.ringwall.house.planted.engine.observe.HalfCircle;
 import dev.ringwall.house.planted.engine.risk.Circle;
 import dev.ringwall.house.planted.exchange.Reader;
 import dev.ringwall.house.planted.exchange.SeesADoor;
+import dev.ringwall.house.planted.server.http.Answers;
+import dev.ringwall.house.planted.server.http.AsksTheDatabase;
+import dev.ringwall.house.planted.server.store.Rows;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +45,7 @@ class ArchitectureTest {
     @Test
     void theProductWasRead() {
         assertThat(CLASSES).hasSizeGreaterThanOrEqualTo(AT_LEAST);
-        assertThat(List.of("engine", "exchange", "cli", "app"))
+        assertThat(List.of("engine", "exchange", "cli", "server", "app"))
                 .allSatisfy(module -> assertThat(CLASSES.stream()
                                 .filter(type ->
                                         (type.getPackageName() + ".").startsWith("dev.ringwall." + module + ".")))
@@ -154,6 +157,22 @@ class ArchitectureTest {
 
         assertCatches(PLANTED.onlyExchangeOpensAParser(), OpensAParser.class);
         assertSpares(PLANTED.onlyExchangeOpensAParser(), Reader.class);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        PRODUCT.onlyTheStoreSpeaksSql().check(CLASSES);
+
+        assertCatches(PLANTED.onlyTheStoreSpeaksSql(), AsksTheDatabase.class);
+        assertSpares(PLANTED.onlyTheStoreSpeaksSql(), Rows.class, Answers.class);
+    }
+
+    @Test
+    void onlyTheHttpDoorSpeaksHttp() {
+        PRODUCT.onlyTheHttpDoorSpeaksHttp().check(CLASSES);
+
+        assertCatches(PLANTED.onlyTheHttpDoorSpeaksHttp(), Rows.class);
+        assertSpares(PLANTED.onlyTheHttpDoorSpeaksHttp(), AsksTheDatabase.class, Answers.class);
     }
 
     private static void assertCatches(ArchRule rule, Class<?>... faults) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringwall.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,151 @@
+package dev.ringwall.server.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/**
+ * One connection that writes and four that read, to a database that is ours alone.
+ *
+ * <p>Writers wait for each other here and not in the database: with SQLite a second writer would fail, and a transaction that
+ * reads first and writes then fails at once, whatever it would wait. So the one that writes begins as a writer.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final int READERS = 4;
+
+    private final ReentrantLock writing = new ReentrantLock();
+    private final FileChannel lockFile;
+    private final HikariDataSource readers;
+    private final SingleConnectionDataSource writer;
+    private final JdbcClient reads;
+    private final JdbcClient writes;
+
+    private Database(FileChannel lockFile, HikariDataSource readers, SingleConnectionDataSource writer) {
+        this.lockFile = lockFile;
+        this.readers = readers;
+        this.writer = writer;
+        this.reads = JdbcClient.create(readers);
+        this.writes = JdbcClient.create(writer);
+    }
+
+    /** Opens the database of a folder, which is made where it is missing, and brings it to the form of this program. */
+    public static Database open(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        FileChannel lockFile = lock(folder);
+        String url = "jdbc:sqlite:" + folder.resolve("ringwall.db").toAbsolutePath();
+        DataSource source = sqlite(url, false);
+        try {
+            Flyway.configure(Database.class.getClassLoader())
+                    .dataSource(source)
+                    .locations("classpath:db/sqlite")
+                    .load()
+                    .migrate();
+            Connection connection = source.getConnection();
+            connection.setAutoCommit(false);
+            return new Database(lockFile, pool(sqlite(url, true)), new SingleConnectionDataSource(connection, true));
+        } catch (SQLException e) {
+            lockFile.close();
+            throw new IOException(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            lockFile.close();
+            throw e;
+        }
+    }
+
+    /** One server a database: the lock ends with the process, however it ends. */
+    private static FileChannel lock(Path folder) throws IOException {
+        FileChannel file =
+                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        @Nullable FileLock lock = null;
+        try {
+            lock = file.tryLock();
+        } catch (OverlappingFileLockException _) {
+            // This very process holds it: the answer is the same.
+        }
+        if (lock == null) {
+            file.close();
+            throw new IOException("another ringwall has `" + folder + "` open");
+        }
+        return file;
+    }
+
+    private static SQLiteDataSource sqlite(String url, boolean readOnly) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        config.setBusyTimeout(5_000);
+        config.enforceForeignKeys(true);
+        config.setReadOnly(readOnly);
+        var source = new SQLiteDataSource(config);
+        source.setUrl(url);
+        return source;
+    }
+
+    private static HikariDataSource pool(DataSource source) {
+        var config = new HikariConfig();
+        config.setDataSource(source);
+        config.setMaximumPoolSize(READERS);
+        config.setReadOnly(true);
+        config.setPoolName("readers");
+        return new HikariDataSource(config);
+    }
+
+    /** Reads what is committed. */
+    public <T> T read(Function<JdbcClient, T> question) {
+        return question.apply(reads);
+    }
+
+    /** Writes in one transaction: durable on return, or nothing of it. */
+    public <T> T write(Function<JdbcClient, T> work) {
+        writing.lock();
+        try {
+            Connection connection = writer.getConnection();
+            boolean done = false;
+            try {
+                T result = work.apply(writes);
+                connection.commit();
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    connection.rollback();
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not take changes: " + e.getMessage(), e);
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.destroy();
+        try {
+            lockFile.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ringwall.server.store;
+
+import dev.ringwall.engine.model.Plant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** Answers the question: which plants are there, what do they hold, and how did it come to that? */
+public interface Store extends AutoCloseable {
+
+    /** Every plant that is kept, in the order of their names. */
+    List<PlantEntry> plants();
+
+    /** Begins the journal of a plant; all it holds becomes its first changes. Returns when they are durable. */
+    PlantVersion create(Plant plant, Author author, String reason);
+
+    /** The newest version of a plant. */
+    Optional<PlantVersion> load(PlantKey plant);
+
+    /** Hands in changes; ends when they are durable and published, or with what stands against them. */
+    CompletableFuture<Submitted> submit(Submission submission);
+
+    /** Hands in the inverse of a change that is in the journal. */
+    CompletableFuture<Submitted> undo(PlantKey plant, long number, Author author, String reason);
+
+    /** The plant as it stood after a number of changes. */
+    Optional<Plant> at(PlantKey plant, long number);
+
+    /** The changes with a number below one, newest first. */
+    List<JournalEntry> history(PlantKey plant, long below, int limit);
+
+    /** Keeps a file; it is durable on return. */
+    Attachment attach(InputStream content) throws IOException;
+
+    /** Where the content of a file lies that was attached. */
+    Optional<Path> attachment(String sha256);
+
+    /** Tells of each version when it is published, until closed. The listener must not wait for anything. */
+    AutoCloseable follow(Consumer<PlantVersion> listener);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringwall.server.store;
+
+import org.jspecify.annotations.NullMarked;
