@@ -89,9 +89,12 @@ public final class Assessment {
 
     /** Of these, the ones that need a target. */
     public List<Subject> targeted() {
-        return subjects().stream()
-                .filter(subject -> subject instanceof Zone || subject instanceof Conduit)
-                .toList();
+        return subjects().stream().filter(Assessment::isTargeted).toList();
+    }
+
+    /** Whether a target is set for subjects of a kind: zones and conduits. */
+    public static boolean isTargeted(Subject subject) {
+        return subject instanceof Zone || subject instanceof Conduit;
     }
 
     public boolean assesses(SubjectId subject) {

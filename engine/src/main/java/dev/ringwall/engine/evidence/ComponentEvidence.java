@@ -151,9 +151,12 @@ public final class ComponentEvidence {
 
     private Map<RequirementId, Said> divide(Installed installed, ProductId product) {
         Map<RequirementId, Said> said = new HashMap<>();
+        // One piece speaks of many rows, and of one range of versions.
+        IdentityHashMap<Evidence, Boolean> named = new IdentityHashMap<>();
         index.about(product).forEach((row, all) -> {
-            Map<Boolean, List<Testimony>> parts =
-                    all.stream().collect(Collectors.partitioningBy(testimony -> names(testimony.piece(), installed)));
+            Map<Boolean, List<Testimony>> parts = all.stream()
+                    .collect(Collectors.partitioningBy(
+                            testimony -> named.computeIfAbsent(testimony.piece(), piece -> names(piece, installed))));
             said.put(row, new Said(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of())));
         });
         return said;

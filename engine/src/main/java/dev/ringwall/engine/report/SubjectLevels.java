@@ -31,7 +31,7 @@ final class SubjectLevels {
     Block.Levels of(Subject subject) {
         SubjectId id = subject.id();
         List<Line> lines = new ArrayList<>();
-        if (assessment.targeted().contains(subject)) {
+        if (Assessment.isTargeted(subject)) {
             lines.add(new Line(Measure.SL_T, readings.target(id), targetNotes(subject)));
         }
         VectorReading able = readings.achieved(id, Ask.ABLE);

@@ -51,7 +51,7 @@ final class SubjectSection {
     Section of(Subject subject) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(levels.of(subject));
-        if (assessment.targeted().contains(subject)) {
+        if (Assessment.isTargeted(subject)) {
             blocks.addAll(state(subject.id()));
         }
         List<OpenRow> told = detail.isAll() ? open.of(subject.id()) : open.known(subject.id());

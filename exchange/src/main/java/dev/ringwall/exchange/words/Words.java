@@ -88,7 +88,10 @@ public final class Words {
      * not name are left out.
      */
     public String sentence(String key, List<String> facts) {
-        return PLACEHOLDER.matcher(require(key)).replaceAll(found -> Matcher.quoteReplacement(fact(key, found, facts)));
+        String template = require(key);
+        return template.indexOf('{') < 0
+                ? template
+                : PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(fact(key, found, facts)));
     }
 
     /** A sentence that is said of nothing in particular. */
