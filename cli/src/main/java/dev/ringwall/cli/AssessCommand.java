@@ -6,6 +6,7 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.engine.report.GapReport;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -5,6 +5,7 @@ import dev.ringwall.engine.lifecycle.Side;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.PlantComparison;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

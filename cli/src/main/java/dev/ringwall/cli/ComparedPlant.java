@@ -7,8 +7,10 @@ import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Origin;
 import dev.ringwall.exchange.catalog.RequirementTexts;
+import dev.ringwall.exchange.catalog.Speech;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.plantfile.PlantEntries;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import dev.ringwall.exchange.words.Words;
 
 /**

@@ -16,6 +16,7 @@ import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.catalog.LicensedTexts;
 import dev.ringwall.exchange.catalog.ProcessReader;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

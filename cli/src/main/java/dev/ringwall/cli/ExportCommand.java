@@ -1,6 +1,7 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.exchange.PlantFormat;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;

@@ -4,6 +4,7 @@ import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.observe.Observation;
 import dev.ringwall.engine.observe.Observed;
 import dev.ringwall.engine.report.FlowReport;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -15,6 +15,7 @@ import dev.ringwall.exchange.frozen.FrozenFile;
 import dev.ringwall.exchange.html.HtmlFormat;
 import dev.ringwall.exchange.json.JsonFormat;
 import dev.ringwall.exchange.plantfile.PlantFile;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import dev.ringwall.exchange.terminal.Screen;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import java.io.ByteArrayOutputStream;

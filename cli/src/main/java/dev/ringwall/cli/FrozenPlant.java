@@ -9,6 +9,7 @@ import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.frozen.Frozen;
 import dev.ringwall.exchange.frozen.FrozenFile;
 import dev.ringwall.exchange.plantfile.PlantFile;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

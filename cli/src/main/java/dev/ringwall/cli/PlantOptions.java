@@ -10,6 +10,7 @@ import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.frozen.FrozenFile;
 import dev.ringwall.exchange.plantfile.Days;
 import dev.ringwall.exchange.plantfile.PlantFile;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

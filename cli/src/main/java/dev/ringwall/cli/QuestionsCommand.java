@@ -2,6 +2,7 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.report.QuestionReport;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

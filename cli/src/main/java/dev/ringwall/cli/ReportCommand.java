@@ -9,6 +9,7 @@ import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.frozen.Frozen;
 import dev.ringwall.exchange.html.HtmlFormat;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import dev.ringwall.exchange.terminal.Screen;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package dev.ringwall.cli;
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.exchange.ReportFormat;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import dev.ringwall.exchange.terminal.Screen;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import java.nio.file.Path;

@@ -1,6 +1,7 @@
 package dev.ringwall.cli;
 
 import dev.ringwall.engine.report.StepReport;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -4,6 +4,7 @@ import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.TargetReport;
+import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;

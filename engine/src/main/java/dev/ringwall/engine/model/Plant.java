@@ -41,4 +41,15 @@ public record Plant(
         justifications = List.copyOf(justifications);
         flows = List.copyOf(flows);
     }
+
+    /**
+     * The plant as somebody sees it who may see a part of it: a smaller plant in which the rest does not exist. Two plants that
+     * differ only outside the scope are equal, seen by it.
+     */
+    public Plant seenBy(Scope scope) {
+        return switch (scope) {
+            case Scope.Whole() -> this;
+            case Scope.Parts parts -> SeenPlant.of(this, parts);
+        };
+    }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Every piece of evidence, what is stale or expired first, then what will be soonest. */
-final class EvidenceRegister {
+public final class EvidenceRegister {
 
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::state)
             .thenComparing(entry -> entry.lastDay().orElse(LocalDate.MAX))
@@ -23,10 +23,15 @@ final class EvidenceRegister {
     private final Assessment assessment;
     private final List<Entry> entries;
 
-    /** A piece and how it stands. */
-    private record Entry(Evidence piece, EvidenceState state, Optional<LocalDate> lastDay, Optional<Trace> stale) {}
+    /**
+     * A piece and how it stands.
+     *
+     * @param lastDay the last day on which it counts; empty where only its version bounds it
+     * @param stale what it rested on and is otherwise today
+     */
+    public record Entry(Evidence piece, EvidenceState state, Optional<LocalDate> lastDay, Optional<Trace> stale) {}
 
-    EvidenceRegister(Assessment assessment) {
+    public EvidenceRegister(Assessment assessment) {
         this.assessment = assessment;
         StalePieces stale = new StalePieces(assessment.plant(), assessment.catalog());
         this.entries = assessment.plant().plant().evidence().stream()
@@ -50,6 +55,11 @@ final class EvidenceRegister {
         }
         Optional<Trace> why = stale.why(piece);
         return new Entry(piece, why.isPresent() ? EvidenceState.STALE : EvidenceState.IN_FORCE, last, why);
+    }
+
+    /** All pieces, what needs work first. */
+    public List<Entry> entries() {
+        return entries;
     }
 
     Section section() {

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The zones and conduits of a plant with what was found of each, ready to be drawn. */
-final class PlantDrawing {
+public final class PlantDrawing {
 
     private final Assessment assessment;
     private final PlantIndex plant;
@@ -32,6 +32,10 @@ final class PlantDrawing {
         this.readings = new Readings(assessment);
         this.open = open;
         assessment.findings().forEach(finding -> findings.merge(place(finding.subject()), 1, Integer::sum));
+    }
+
+    public static Drawing of(Assessment assessment) {
+        return of(assessment, OpenRows.of(assessment));
     }
 
     static Drawing of(Assessment assessment, OpenRows open) {

@@ -1,14 +1,12 @@
-package dev.ringwall.cli;
+package dev.ringwall.exchange.catalog;
 
 import dev.ringwall.engine.catalog.RequirementId;
-import dev.ringwall.exchange.catalog.RequirementText;
-import dev.ringwall.exchange.catalog.RequirementTexts;
 import dev.ringwall.exchange.document.Wording;
 import dev.ringwall.exchange.words.Words;
 import java.util.List;
 
 /** All words of one language: the program's sentences, and our texts about requirements. */
-record Speech(Words words, RequirementTexts texts) implements Wording {
+public record Speech(Words words, RequirementTexts texts) implements Wording {
 
     private static final String REQUIREMENT = "requirement.";
 

@@ -1,4 +1,4 @@
-package dev.ringwall.cli;
+package dev.ringwall.exchange.plantfile;
 
 import dev.ringwall.engine.assessment.Assess;
 import dev.ringwall.engine.assessment.Assessment;
@@ -16,33 +16,39 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Origin;
 import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.catalog.RequirementTexts;
+import dev.ringwall.exchange.catalog.Speech;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.words.Words;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A plant that was read and does not contradict itself, with all that assessing it and speaking of it needs. */
-record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day, String version) {
+/**
+ * A plant that was read and does not contradict itself, with all that assessing it and speaking of it needs.
+ *
+ * @param day that is asked about
+ * @param version of the program, as reports name it
+ */
+public record ReadPlant(Plant plant, Places places, Catalog catalog, LocalDate day, String version) {
 
-    Assessment assess() {
+    public Assessment assess() {
         return Assess.plant(plant, catalog, day);
     }
 
     /** What a report about it names as its source. */
-    Origin origin() {
+    public Origin origin() {
         return Origin.of(plant, catalog, day, version);
     }
 
-    Prose prose(Words words, RequirementTexts texts) {
+    public Prose prose(Words words, RequirementTexts texts) {
         PlantIndex index = PlantIndex.of(plant);
         return new Prose(new Speech(words, texts), id -> name(id, index), this::place);
     }
 
-    static Optional<String> name(SubjectId id, PlantIndex index) {
+    public static Optional<String> name(SubjectId id, PlantIndex index) {
         return index.subject(id).map(Subject::name).filter(name -> !name.isBlank());
     }
 
-    Optional<Place> place(Object id) {
+    public Optional<Place> place(Object id) {
         return switch (id) {
             case SubjectId subject -> places.of(subject);
             case EvidenceId evidence -> places.of(evidence);
