@@ -9,6 +9,9 @@ import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.plantfile.Nearest;
+import dev.ringwall.exchange.table.Row;
+import dev.ringwall.exchange.table.Sheet;
+import dev.ringwall.exchange.table.Taken;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,9 +27,6 @@ import java.util.Set;
  * something else is the header, headers are guessed or explained, and what is not understood is said.
  */
 public final class AssetTable {
-
-    /** Titles and remarks may stand above the header, but not many. */
-    public static final int LINES_ABOVE_HEADER = 20;
 
     private final String file;
     private final Map<String, AssetField> mapping;
@@ -47,30 +47,15 @@ public final class AssetTable {
         this.limits = limits;
     }
 
-    /**
-     * One row of cells, with its number in the file, counted from 1.
-     *
-     * @param heading whether it is a title across the columns and no asset
-     */
-    public record Line(int number, List<String> cells, boolean heading) {
-
-        public Line {
-            cells = List.copyOf(cells);
-        }
-
-        public Line(int number, List<String> cells) {
-            this(number, cells, false);
-        }
-
-        String cell(int column) {
-            return column < cells.size() ? cells.get(column) : "";
-        }
-    }
-
     /** Says something odd about the file; line 0 is the file as a whole. */
     public void report(IssueCode code, String sentence, int line) {
+        report(new Issue(code, sentence, new Place(file, line, line == 0 ? 0 : 1)));
+    }
+
+    /** Says something odd about the file. */
+    public void report(Issue issue) {
         if (issues.size() < limits.issues()) {
-            issues.add(new Issue(code, sentence, new Place(file, line, line == 0 ? 0 : 1)));
+            issues.add(issue);
         }
     }
 
@@ -81,15 +66,15 @@ public final class AssetTable {
     }
 
     /** Reads the rows below the header; empty if no line is one. */
-    public Optional<Imported<Found>> read(Iterator<Line> lines) {
-        List<Line> first = new ArrayList<>();
-        while (lines.hasNext() && first.size() < LINES_ABOVE_HEADER) {
+    public Optional<Imported<Found>> read(Iterator<Row> lines) {
+        List<Row> first = new ArrayList<>();
+        while (lines.hasNext() && first.size() < Sheet.LINES_ABOVE_HEADER) {
             first.add(lines.next());
         }
         return header(first).map(header -> {
             spare(header);
             List<Optional<AssetField>> columns = columns(header);
-            first.stream().filter(line -> line.number() > header.number()).forEach(line -> row(line, columns));
+            first.stream().filter(line -> line.line() > header.line()).forEach(line -> row(line, columns));
             while (lines.hasNext()) {
                 row(lines.next(), columns);
             }
@@ -111,10 +96,10 @@ public final class AssetTable {
      * Of the first lines the one that names most: a head of two rows says little in its upper one. The rows below it are
      * left to be read. Whoever explains headers says that the file is such a table; then a tag beside something is enough.
      */
-    private Optional<Line> header(List<Line> first) {
-        Line best = new Line(0, List.of());
+    private Optional<Row> header(List<Row> first) {
+        Row best = new Row(0, List.of());
         int most = mapping.isEmpty() ? 1 : 0;
-        for (Line line : first) {
+        for (Row line : first) {
             Set<AssetField> fields = fields(line);
             boolean names = fields.contains(AssetField.ID) || fields.contains(AssetField.NAME);
             if (names && line.cells().size() > 1 && fields.size() > most) {
@@ -122,17 +107,17 @@ public final class AssetTable {
                 most = fields.size();
             }
         }
-        return best.number() > 0 ? Optional.of(best) : Optional.empty();
+        return best.line() > 0 ? Optional.of(best) : Optional.empty();
     }
 
-    private Set<AssetField> fields(Line line) {
+    private Set<AssetField> fields(Row line) {
         Set<AssetField> fields = EnumSet.noneOf(AssetField.class);
         line.cells().forEach(cell -> field(cell).ifPresent(fields::add));
         return fields;
     }
 
     /** What was explained and is not there was most likely misspelled. */
-    private void spare(Line header) {
+    private void spare(Row header) {
         List<String> titles = header.cells().stream().map(String::strip).toList();
         mapping.forEach((title, field) -> {
             if (!titles.contains(title)) {
@@ -141,7 +126,7 @@ public final class AssetTable {
                         .orElse("");
                 String sentence =
                         "expected a header of the file for " + field.plantField() + ", got `" + title + "`" + near;
-                report(IssueCode.UNKNOWN_HEADER, sentence, header.number());
+                report(IssueCode.UNKNOWN_HEADER, sentence, header.line());
             }
         });
     }
@@ -151,43 +136,30 @@ public final class AssetTable {
         return mapped != null ? Optional.of(mapped) : AssetField.guess(header);
     }
 
-    /** The first column of a field counts, one that the user mapped before one that was guessed. */
-    private Map<AssetField, Integer> taken(Line header) {
-        Map<AssetField, Integer> taken = new EnumMap<>(AssetField.class);
-        for (boolean byHand : List.of(true, false)) {
-            for (int i = 0; i < header.cells().size(); i++) {
-                int column = i;
-                if (mapping.containsKey(header.cell(i).strip()) == byHand) {
-                    field(header.cell(i)).ifPresent(field -> taken.putIfAbsent(field, column));
-                }
-            }
-        }
+    private Map<AssetField, Integer> taken(Row header) {
+        Map<AssetField, Integer> taken = Taken.of(header, mapping.keySet(), AssetField.class, this::field);
         if (!taken.containsKey(AssetField.ID)) {
             Optional.ofNullable(taken.remove(AssetField.NAME)).ifPresent(name -> taken.put(AssetField.ID, name));
         }
         return taken;
     }
 
-    private List<Optional<AssetField>> columns(Line header) {
+    private List<Optional<AssetField>> columns(Row header) {
         Map<AssetField, Integer> taken = taken(header);
         List<Optional<AssetField>> columns = new ArrayList<>();
         for (int i = 0; i < header.cells().size(); i++) {
-            int column = i;
-            Optional<AssetField> field = taken.entrySet().stream()
-                    .filter(entry -> entry.getValue() == column)
-                    .map(Map.Entry::getKey)
-                    .findFirst();
+            Optional<AssetField> field = Taken.at(i, taken);
             String title = header.cell(i).strip();
             columns.add(field);
             found.add(new Found.Column(title, field.map(AssetField::plantField)));
             if (field.isEmpty() && !title.isEmpty()) {
-                report(IssueCode.COLUMN_NOT_USED, notUsed(title), header.number());
+                report(IssueCode.COLUMN_NOT_USED, notUsed(title), header.line());
             }
         }
         return columns;
     }
 
-    private static boolean isBlank(Line line) {
+    private static boolean isBlank(Row line) {
         for (String cell : line.cells()) {
             if (Plain.value(cell).isPresent()) {
                 return false;
@@ -202,16 +174,16 @@ public final class AssetTable {
                 .orElse("expected a column that a plant has a field for, got `" + title + "`");
     }
 
-    private void row(Line line, List<Optional<AssetField>> columns) {
+    private void row(Row line, List<Optional<AssetField>> columns) {
         if (isBlank(line)) {
             return;
         }
-        if (line.heading()) {
+        if (line.isHeading()) {
             String title = line.cells().stream()
                     .filter(cell -> !cell.isBlank())
                     .findFirst()
                     .orElse("");
-            report(IssueCode.ROW_WITHOUT_TAG, "expected an asset, got the heading `" + title + "`", line.number());
+            report(IssueCode.ROW_WITHOUT_TAG, "expected an asset, got the heading `" + title + "`", line.line());
             return;
         }
         total++;
@@ -220,16 +192,16 @@ public final class AssetTable {
         if (line.cells().size() > columns.size()) {
             String sentence =
                     "expected " + columns.size() + " cells, got " + line.cells().size() + "; the row is left out";
-            report(IssueCode.TOO_MANY_CELLS, sentence, line.number());
+            report(IssueCode.TOO_MANY_CELLS, sentence, line.line());
         } else if (tag.isEmpty()) {
-            report(IssueCode.ROW_WITHOUT_TAG, "expected a tag, got a row without one; it is left out", line.number());
+            report(IssueCode.ROW_WITHOUT_TAG, "expected a tag, got a row without one; it is left out", line.line());
         } else if (isFirst(tag, line)) {
             understood++;
             found.add(asset(tag, line, values));
         }
     }
 
-    private static Map<AssetField, String> values(Line line, List<Optional<AssetField>> columns) {
+    private static Map<AssetField, String> values(Row line, List<Optional<AssetField>> columns) {
         Map<AssetField, String> values = new EnumMap<>(AssetField.class);
         for (int i = 0; i < columns.size(); i++) {
             Optional<String> value = Plain.value(line.cell(i));
@@ -240,17 +212,17 @@ public final class AssetTable {
         return values;
     }
 
-    private boolean isFirst(String tag, Line line) {
-        Integer before = lineOfTag.putIfAbsent(tag, line.number());
+    private boolean isFirst(String tag, Row line) {
+        Integer before = lineOfTag.putIfAbsent(tag, line.line());
         if (before != null) {
             String sentence = "expected a tag of its own, got `" + tag + "`, which line " + before
                     + " has already; the row is left out";
-            report(IssueCode.DUPLICATE_TAG, sentence, line.number());
+            report(IssueCode.DUPLICATE_TAG, sentence, line.line());
         }
         return before == null;
     }
 
-    private FoundAsset asset(String tag, Line line, Map<AssetField, String> values) {
+    private FoundAsset asset(String tag, Row line, Map<AssetField, String> values) {
         Map<AssetField, String> said = new EnumMap<>(AssetField.class);
         values.forEach((field, value) -> {
             if (field.isDescription()) {
@@ -258,7 +230,7 @@ public final class AssetTable {
             }
         });
         FoundAsset asset =
-                FoundAsset.of(new Place(file, line.number(), 1), tag, said).with(interfaces(values));
+                FoundAsset.of(new Place(file, line.line(), 1), tag, said).with(interfaces(values));
         return Optional.ofNullable(values.get(AssetField.ZONE)).map(asset::in).orElse(asset);
     }
 

@@ -18,6 +18,7 @@ import java.util.Set;
 final class KnownZones {
 
     private final Map<String, ZoneId> byTag = new HashMap<>();
+    private final Map<String, ZoneId> ownIds = new HashMap<>();
     private final Map<String, ZoneId> byName = new HashMap<>();
     private final Set<ZoneId> tagged = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
@@ -25,6 +26,7 @@ final class KnownZones {
     KnownZones(Plant plant, String source) {
         for (Zone zone : plant.zones()) {
             taken.add(zone.id().value());
+            ownIds.put(zone.id().value(), zone.id());
             byName.putIfAbsent(zone.id().value(), zone.id());
             zone.foreignIds().stream()
                     .filter(foreign -> foreign.source().equals(source))
@@ -39,10 +41,13 @@ final class KnownZones {
         return Optional.ofNullable(byTag.get(tagOrName)).or(() -> named(tagOrName));
     }
 
-    /** The zone that a found one is: by the tag that the plant remembers or the id that it gave; else by name, unless that zone has another tag. */
+    /**
+     * The zone that a found one is: by the tag that the plant remembers, or by the id that the plant gave, which is never
+     * another zone's name; else by name, unless that zone has another tag.
+     */
     Optional<ZoneId> find(FoundZone found) {
         return Optional.ofNullable(byTag.get(found.tag()))
-                .or(() -> found.id().flatMap(this::named))
+                .or(() -> found.id().map(ownIds::get))
                 .or(() -> named(found.name()).or(() -> named(found.tag())).filter(zone -> !tagged.contains(zone)));
     }
 

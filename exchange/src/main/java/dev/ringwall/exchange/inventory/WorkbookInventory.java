@@ -10,7 +10,6 @@ import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.found.AssetField;
 import dev.ringwall.exchange.found.AssetTable;
-import dev.ringwall.exchange.found.AssetTable.Line;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.table.Sheet;
 import dev.ringwall.exchange.workbook.Workbook;
@@ -62,10 +61,7 @@ final class WorkbookInventory {
     }
 
     private Optional<Imported<Found>> assets(Sheet sheet) {
-        return new AssetTable(sheet.file(), mapping, limits)
-                .read(sheet.rows().stream()
-                        .map(row -> new Line(row.line(), row.cells(), row.isHeading()))
-                        .iterator());
+        return new AssetTable(sheet.file(), mapping, limits).read(sheet.rows().iterator());
     }
 
     private Imported<Found> imported() {

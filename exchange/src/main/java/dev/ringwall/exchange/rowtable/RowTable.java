@@ -9,11 +9,11 @@ import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.Places;
 import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.csv.CsvReader;
-import dev.ringwall.exchange.csv.Encoding;
+import dev.ringwall.exchange.csv.CsvTable;
 import dev.ringwall.exchange.found.Found;
 import dev.ringwall.exchange.table.Row;
 import dev.ringwall.exchange.table.Sheet;
+import dev.ringwall.exchange.table.Taken;
 import dev.ringwall.exchange.workbook.Workbook;
 import dev.ringwall.exchange.zip.Archive;
 import java.time.DateTimeException;
@@ -29,7 +29,6 @@ import java.util.regex.Pattern;
 /** Reads a table, CSV or workbook, whose header names a requirement and an answer; records come with their place. */
 public final class RowTable {
 
-    private static final int LINES_ABOVE_HEADER = 20;
     private static final Pattern GERMAN_DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private final SourceFile source;
@@ -149,32 +148,11 @@ public final class RowTable {
     }
 
     private void text() {
-        Encoding.Decoded decoded = Encoding.decode(source.bytes());
-        decoded.guessed()
-                .ifPresent(name -> report(
-                        IssueCode.ENCODING_GUESSED,
-                        "expected UTF-8, got another encoding; read as " + name,
-                        new Place(source.name(), 0, 0)));
-        CsvReader rows = new CsvReader(decoded.text(), separator(decoded.text()), limits);
-        List<Row> all = new ArrayList<>();
-        for (Optional<CsvReader.Row> row = rows.next(); row.isPresent(); row = rows.next()) {
-            all.add(new Row(row.get().line(), row.get().cells()));
-        }
-        rows.fault()
-                .ifPresent(fault -> report(fault.code(), fault.sentence(), new Place(source.name(), fault.line(), 1)));
-        if (rows.fault().isEmpty()) {
-            sheet(new Sheet(source.name(), all, List.of()));
-        }
-    }
-
-    /** A title line above the header has none, so the first line that any separator cuts decides. */
-    private static char separator(String text) {
-        return text.lines()
-                .limit(LINES_ABOVE_HEADER)
-                .filter(line -> line.indexOf(';') >= 0 || line.indexOf('\t') >= 0 || line.indexOf(',') >= 0)
-                .findFirst()
-                .map(CsvReader::separatorOf)
-                .orElse(',');
+        CsvTable table = CsvTable.of(source);
+        table.guessed().ifPresent(issues::add);
+        CsvTable.Read read = table.read(limits);
+        read.fault().ifPresent(issues::add);
+        read.sheet().ifPresent(this::sheet);
     }
 
     private void workbook() {
@@ -193,7 +171,7 @@ public final class RowTable {
     }
 
     private void sheet(Sheet sheet) {
-        for (Row row : sheet.rows().subList(0, Math.min(sheet.rows().size(), LINES_ABOVE_HEADER))) {
+        for (Row row : sheet.rows().subList(0, Math.min(sheet.rows().size(), Sheet.LINES_ABOVE_HEADER))) {
             Map<Heading, Integer> taken = taken(row);
             if (taken.containsKey(Heading.REQUIREMENT) && taken.containsKey(Heading.ANSWER)) {
                 header(sheet, row, taken);
@@ -206,19 +184,8 @@ public final class RowTable {
         }
     }
 
-    /** The first column of a heading counts, one that the user explained before one that was guessed. */
     private Map<Heading, Integer> taken(Row header) {
-        Map<Heading, Integer> taken = new EnumMap<>(Heading.class);
-        for (boolean byHand : List.of(true, false)) {
-            for (int i = 0; i < header.cells().size(); i++) {
-                String title = header.cell(i).strip();
-                int column = i;
-                if (explained.headers().containsKey(title) == byHand) {
-                    heading(title).ifPresent(heading -> taken.putIfAbsent(heading, column));
-                }
-            }
-        }
-        return taken;
+        return Taken.of(header, explained.headers().keySet(), Heading.class, this::heading);
     }
 
     private Optional<Heading> heading(String title) {
@@ -233,12 +200,8 @@ public final class RowTable {
     private void header(Sheet sheet, Row header, Map<Heading, Integer> taken) {
         Place place = new Place(sheet.file(), header.line(), 1);
         for (int i = 0; i < header.cells().size(); i++) {
-            int column = i;
             String title = header.cell(i).strip();
-            Optional<String> field = taken.entrySet().stream()
-                    .filter(entry -> entry.getValue() == column)
-                    .map(entry -> entry.getKey().field())
-                    .findFirst();
+            Optional<String> field = Taken.at(i, taken).map(Heading::field);
             columns.add(new Found.Column(title, field));
             if (field.isEmpty() && !title.isEmpty()) {
                 String sentence = heading(title)

@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Sheet(String file, List<Row> rows, List<Issue> issues) {
 
+    /** Titles and remarks may stand above the header, but not many. */
+    public static final int LINES_ABOVE_HEADER = 20;
+
     public Sheet {
         rows = List.copyOf(rows);
         issues = List.copyOf(issues);

@@ -63,6 +63,30 @@ class ProposalsTest {
     }
 
     @Test
+    void anIdThatThePlantGaveIsNeverAnotherZonesName() throws IOException {
+        found.add(FoundZone.of(HERE, "a", "b").called(Optional.of("a")));
+        found.add(FoundZone.of(HERE, "b", "Second").called(Optional.of("b")));
+        found.add(FoundZone.of(HERE, "o", "Bureau").called(Optional.of("office")));
+        apply(PROPOSE);
+
+        assertThat(plant().zones())
+                .extracting(zone -> zone.id().value(), Zone::name)
+                .containsExactly(
+                        tuple("cell", "Cell 1"), tuple("office", "office"), tuple("a", "b"), tuple("b-2", "Second"));
+        assertThat(compare(PROPOSE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void aNameThatIsTheIdOfAZoneMeansThatZone() throws IOException {
+        found.add(FoundAsset.of(HERE, "p-1", Map.of()).in("Z/LINE"));
+        found.add(FoundAsset.of(HERE, "p-2", Map.of()).in("Z-LINE"));
+        apply(ADD_ZONES);
+
+        assertThat(plant().zones()).extracting(zone -> zone.id().value()).containsExactly("cell", "office", "z-line");
+        assertThat(compare(ADD_ZONES).isEmpty()).isTrue();
+    }
+
+    @Test
     void zonesAreFoundByNameAndLaterByTheirTag() throws IOException {
         found.add(FoundZone.of(HERE, "z-inner", "Inner").inside("z-7"));
         found.add(FoundZone.of(HERE, "z-7", "CELL 1"));
