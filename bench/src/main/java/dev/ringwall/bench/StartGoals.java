@@ -17,8 +17,12 @@ final class StartGoals {
     private static final int RUNS = 15;
     private static final double TIMES_HELLO = 8;
     private static final double LAUNCHER_MILLIS = 60;
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xlog:disable", "-Xlog:all=error:stderr");
+    private static final List<String> FLAGS = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-Xlog:disable",
+            "-Xlog:all=error:stderr",
+            "-Dringwall.terminal=");
 
     private final Path root;
     private final Path output;
@@ -93,7 +97,7 @@ final class StartGoals {
                     List.of(javaCommand(), "-XX:AOTCache=" + cache),
                     with(
                             FLAGS,
-                            List.of("-cp", layout.resolve("lib/ringwall.jar").toString(), "dev.ringwall.app.Main")));
+                            List.of("-cp", layout.resolve("lib/ringwall.jar").toString(), "dev.ringwall.cli.Main")));
         }
     }
 

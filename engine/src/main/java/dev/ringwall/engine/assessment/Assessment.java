@@ -21,7 +21,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The result of assessing a plant on a day. It holds a byte for each row, subject and answer; why a row came out as it did
@@ -40,6 +42,7 @@ public final class Assessment {
     private final Targets targets;
     private final Gaps gaps;
     private final List<Finding> findings;
+    private final Set<SubjectId> marked;
 
     Assessment(
             Judge judge,
@@ -55,6 +58,10 @@ public final class Assessment {
         this.targets = Targets.of(judge.plant());
         this.gaps = new Gaps(judge.plant().plant().accepted(), day);
         this.findings = Rules.findings(this);
+        this.marked = findings.stream()
+                .filter(finding -> finding.rule().equals(EssentialFunctionHindered.NAME))
+                .map(Finding::subject)
+                .collect(Collectors.toSet());
     }
 
     public PlantIndex plant() {
@@ -158,9 +165,7 @@ public final class Assessment {
 
     /** Whether a vector carries a mark: a measure may hinder an essential function and nobody assessed it (clause 4.2). */
     public boolean isMarked(SubjectId subject) {
-        return findings.stream()
-                .anyMatch(finding -> finding.rule().equals(EssentialFunctionHindered.NAME)
-                        && finding.subject().equals(subject));
+        return marked.contains(subject);
     }
 
     public Optional<Weakest> weakest(SubjectId subject) {

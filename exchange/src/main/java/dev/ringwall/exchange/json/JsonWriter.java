@@ -5,6 +5,7 @@ import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.document.TextWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.CharBuffer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -52,7 +53,11 @@ public final class JsonWriter implements TextWriter {
 
         @Override
         public void write(char[] buffer, int offset, int length) throws IOException {
-            out.append(java.nio.CharBuffer.wrap(buffer, offset, length));
+            if (out instanceof Writer writer) {
+                writer.write(buffer, offset, length);
+            } else {
+                out.append(CharBuffer.wrap(buffer, offset, length));
+            }
         }
 
         @Override

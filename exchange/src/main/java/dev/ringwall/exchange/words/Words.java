@@ -3,14 +3,12 @@ package dev.ringwall.exchange.words;
 import dev.ringwall.exchange.carried.Block;
 import dev.ringwall.exchange.carried.CarriedFiles;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +20,7 @@ public final class Words {
     private static final String ENGLISH = "en";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d)}");
 
-    private final Map<String, String> sentences = new TreeMap<>();
+    private final Map<String, String> sentences = new HashMap<>();
 
     private Words() {}
 
@@ -89,9 +87,17 @@ public final class Words {
      */
     public String sentence(String key, List<String> facts) {
         String template = require(key);
-        return template.indexOf('{') < 0
+        StringBuilder said = new StringBuilder();
+        int from = 0;
+        for (int at = template.indexOf('{'); at >= 0; at = template.indexOf('{', at + 1)) {
+            if (isPlaceholder(template, at)) {
+                said.append(template, from, at).append(fact(key, template.charAt(at + 1) - '0', facts));
+                from = at + 3;
+            }
+        }
+        return from == 0
                 ? template
-                : PLACEHOLDER.matcher(template).replaceAll(found -> Matcher.quoteReplacement(fact(key, found, facts)));
+                : said.append(template, from, template.length()).toString();
     }
 
     /** A sentence that is said of nothing in particular. */
@@ -99,8 +105,14 @@ public final class Words {
         return sentence(key, List.of());
     }
 
-    private static String fact(String key, MatchResult found, List<String> facts) {
-        int index = Integer.parseInt(found.group(1));
+    private static boolean isPlaceholder(String template, int at) {
+        return at + 2 < template.length()
+                && template.charAt(at + 1) >= '0'
+                && template.charAt(at + 1) <= '9'
+                && template.charAt(at + 2) == '}';
+    }
+
+    private static String fact(String key, int index, List<String> facts) {
         if (index >= facts.size()) {
             throw new IllegalArgumentException(
                     "the sentence `" + key + "` needs a fact {" + index + "}, got " + facts.size() + " facts");
