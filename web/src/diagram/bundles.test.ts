@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { drawingOf, largeDrawing, PLANTS } from '../../test/drawings'
+import { bundlesOf } from './bundles'
+import { sheetOf } from './sheet'
+
+it('draws conduits of the same zones as one, from far away', () => {
+  const sheet = sheetOf(largeDrawing(3, 4))
+  const { first, size } = bundlesOf(sheet)
+  expect([...first.slice(sheet.zones)]).toEqual([3, 3, 3, 3, 7, 7, 7, 7])
+  expect([size[3], size[4], size[7]]).toEqual([4, 0, 4])
+})
+
+it.each(PLANTS)('loses no conduit of %s', (plant) => {
+  const sheet = sheetOf(drawingOf(plant))
+  const { size } = bundlesOf(sheet)
+  expect(size.reduce((sum, each) => sum + each, 0)).toBe(sheet.count - sheet.zones)
+})

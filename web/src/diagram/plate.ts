@@ -1,0 +1,147 @@
+import { FOUNDATIONS } from './drawing'
+import { CORNER, FINDING, GAP, trace } from './glyphs'
+import type { Hues } from './hues'
+import { lines } from './letters'
+import { hasGap, type Sheet } from './sheet'
+
+/** The words on a drawing, in the reader's language. */
+export interface DrawingWords {
+  /** What a box is: `control zone`, `wireless conduit`. */
+  what(sheet: Sheet, box: number): string
+  assets(count: number): string
+  readonly ownAssets: string
+}
+
+export interface Pen {
+  readonly canvas: CanvasRenderingContext2D
+  readonly hues: Hues
+  readonly words: DrawingWords
+}
+
+export const FAMILY = '"IBM Plex Sans", sans-serif'
+
+/** The same measures as on paper, so that what the server made room for fits. */
+const PADDING = 8
+const LABEL = 28
+const CELL = 23
+const CELL_HEIGHT = 15
+const WIDTH = 2 * PADDING + LABEL + CELL * FOUNDATIONS.length
+const TITLE_LINE = 14
+const SMALL_LINE = 12
+const LETTERS_LINE = 11
+const ROW_LINE = CELL_HEIGHT + 3
+const SPACE = 3
+const SIGN = 15
+/** More assets than these are only counted. */
+const NAMED_ASSETS = 6
+
+/** What stands in a box: name, what it is, its levels, what is in it, and signs for gaps and findings. */
+export function plate(pen: Pen, sheet: Sheet, box: number, near: boolean): void {
+  const left = sheet.plateX[box]! + PADDING
+  let top = sheet.plateY[box]! + PADDING
+  const signs = badges(pen, sheet, box, sheet.plateX[box]! + WIDTH - PADDING, top)
+  letters(pen, 12, true, pen.hues.ink)
+  for (const title of wrapped(pen, sheet.names[box]!, 2, signs)) {
+    pen.canvas.fillText(title, left, top + 10.5)
+    top += TITLE_LINE
+  }
+  top = small(pen, `${sheet.ids[box]} · ${pen.words.what(sheet, box)}`, left, top, near)
+  if (sheet.target[box * FOUNDATIONS.length] !== '' || sheet.inForce[box * FOUNDATIONS.length] !== '') {
+    top = levels(pen, sheet, box, left, top + SPACE)
+  }
+  const inside = sheet.assets[box]!
+  if (inside.length > 0) {
+    small(pen, inside.length > NAMED_ASSETS ? pen.words.assets(inside.length) : inside.join(', '), left, top + SPACE, near)
+  }
+}
+
+function wrapped(pen: Pen, text: string, most: number, taken: number): string[] {
+  const inside = WIDTH - 2 * PADDING
+  return lines(text, most, (line) => (line === 0 ? inside - taken : inside), (part) => pen.canvas.measureText(part).width)
+}
+
+/** Takes its room whether it can be read or not: nothing moves while one zooms. */
+function small(pen: Pen, text: string, left: number, top: number, drawn: boolean): number {
+  letters(pen, 9.5, false, pen.hues.faint)
+  const broken = wrapped(pen, text, 2, 0)
+  if (drawn) broken.forEach((line, at) => pen.canvas.fillText(line, left, top + at * SMALL_LINE + 8.5))
+  return top + broken.length * SMALL_LINE
+}
+
+function levels(pen: Pen, sheet: Sheet, box: number, left: number, top: number): number {
+  const cells = left + LABEL
+  letters(pen, 8, false, pen.hues.faint)
+  pen.canvas.textAlign = 'center'
+  FOUNDATIONS.forEach((name, at) => pen.canvas.fillText(name, cells + (at + 0.5) * CELL, top + 7))
+  pen.canvas.textAlign = 'left'
+  let line = top + LETTERS_LINE
+  const rows: [string, readonly string[]][] = [
+    ['SL-T', sheet.target],
+    ['SL-A', sheet.inForce],
+  ]
+  for (const [symbol, readings] of rows) {
+    letters(pen, 9, true, pen.hues.ink)
+    pen.canvas.fillText(symbol, left, line + 11)
+    FOUNDATIONS.forEach((_, at) => {
+      const gap = readings === sheet.inForce && hasGap(sheet, box, at)
+      cell(pen, readings[box * FOUNDATIONS.length + at]!, cells + at * CELL, line, symbol === 'SL-T' ? 'target' : gap ? 'gap' : 'plain')
+    })
+    line += ROW_LINE
+  }
+  return line
+}
+
+function cell(pen: Pen, reading: string, x: number, y: number, sort: 'target' | 'gap' | 'plain'): void {
+  const { canvas, hues } = pen
+  canvas.beginPath()
+  canvas.roundRect(x + 0.75, y, CELL - 1.5, CELL_HEIGHT, 1.5)
+  canvas.fillStyle = sort === 'target' ? hues.target : sort === 'gap' ? hues['gap-fill'] : hues.paper
+  canvas.fill()
+  canvas.strokeStyle = sort === 'gap' ? hues.gap : hues['cell-line']
+  canvas.lineWidth = sort === 'gap' ? 1.5 : 0.75
+  canvas.stroke()
+  if (sort === 'gap') filled(pen, CORNER, x + CELL - 0.75, y, hues.gap)
+  letters(pen, reading.length > 1 ? 8.5 : 11, sort === 'gap', sort === 'gap' ? hues.gap : hues.ink)
+  canvas.textAlign = 'center'
+  canvas.fillText(reading, x + CELL / 2, y + 11)
+  canvas.textAlign = 'left'
+}
+
+/** From the right: findings, then gaps, each a shape and a number. Gives the room they take. */
+function badges(pen: Pen, sheet: Sheet, box: number, right: number, top: number): number {
+  letters(pen, 10.5, true, pen.hues.finding)
+  const room = (count: number) => (count === 0 ? 0 : SIGN + pen.canvas.measureText(String(count)).width + SPACE)
+  const findings = sheet.findings[box]!
+  const gaps = sheet.openRows[box]!
+  if (findings > 0) {
+    const x = right - room(findings) + SPACE
+    diamond(pen, x + 6, top + 6)
+    letters(pen, 10.5, true, pen.hues.finding)
+    pen.canvas.fillText(String(findings), x + SIGN, top + 9.5)
+  }
+  if (gaps > 0) {
+    const x = right - room(findings) - room(gaps) + SPACE
+    filled(pen, GAP, x + 6, top + 6, pen.hues.gap)
+    letters(pen, 10.5, true, pen.hues.gap)
+    pen.canvas.fillText(String(gaps), x + SIGN, top + 9.5)
+  }
+  return room(findings) + room(gaps)
+}
+
+export function letters(pen: Pen, size: number, bold: boolean, hue: string): void {
+  pen.canvas.font = `${bold ? 600 : 400} ${size}px ${FAMILY}`
+  pen.canvas.fillStyle = hue
+}
+
+export function filled(pen: Pen, shape: typeof GAP, x: number, y: number, hue: string, size = 1): void {
+  trace(pen.canvas, shape, x, y, size)
+  pen.canvas.fillStyle = hue
+  pen.canvas.fill()
+}
+
+export function diamond(pen: Pen, x: number, y: number, size = 1): void {
+  trace(pen.canvas, FINDING, x, y, size)
+  pen.canvas.strokeStyle = pen.hues.finding
+  pen.canvas.lineWidth = 1.5 * size
+  pen.canvas.stroke()
+}
