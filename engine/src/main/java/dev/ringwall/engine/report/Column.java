@@ -20,6 +20,8 @@ public record Column(String key, Phrase head, Kind kind) {
         VECTOR,
         DAY,
         COUNT,
-        REASON
+        REASON,
+        /** Empty: room for a pen. */
+        WRITTEN
     }
 }

@@ -162,7 +162,7 @@ public final class WorkListReport {
                         column("where", WorkListWords.WHERE, Kind.TEXT),
                         column("first", WorkListWords.FIRST, Kind.TEXT),
                         column("row", WorkListWords.NUMBER, Kind.ID),
-                        column("who", WorkListWords.WHO_AND_WHEN, Kind.TEXT)),
+                        column("who", WorkListWords.WHO_AND_WHEN, Kind.WRITTEN)),
                 tasks.stream().map(this::line).toList());
     }
 

@@ -4,6 +4,7 @@ import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Column;
 import dev.ringwall.exchange.document.Anchors;
+import dev.ringwall.exchange.document.ColumnWidths;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.document.WideTable;

@@ -6,6 +6,7 @@ import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
+import dev.ringwall.exchange.document.ColumnWidths;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.docx.DocxTable.Field;
 import java.util.ArrayList;

@@ -54,6 +54,7 @@ final class HtmlTable {
         int last = table.columns().size() - 1;
         boolean below = WideTable.hasReasonBelow(table);
         List<Column> beside = below ? table.columns().subList(0, last) : table.columns();
+        columns(medium.columns(table));
         html.open("thead").open("tr");
         beside.forEach(column -> head(column, "1"));
         html.close().close().line();
@@ -69,6 +70,16 @@ final class HtmlTable {
             }
             html.close().line();
         }
+    }
+
+    private void columns(List<Integer> widths) {
+        if (widths.isEmpty()) {
+            return;
+        }
+        int all = widths.stream().mapToInt(Integer::intValue).sum();
+        html.open("colgroup");
+        widths.forEach(width -> html.empty("col", "style", "width: " + width * 100 / all + "%"));
+        html.close().line();
     }
 
     /** Beside many columns no room is left for a reason: it gets a line of its own. */

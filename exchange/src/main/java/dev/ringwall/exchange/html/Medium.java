@@ -3,6 +3,7 @@ package dev.ringwall.exchange.html;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.Markup;
+import java.util.List;
 
 /** Answers the question: what is different about a page on this medium? A screen scrolls and folds, paper does not. */
 public interface Medium {
@@ -13,6 +14,11 @@ public interface Medium {
     /** More classes for a section, each after a blank. */
     default String look(Section section) {
         return "";
+    }
+
+    /** How the width of the page is divided among the columns of a table; empty where the browser finds that out. */
+    default List<Integer> columns(Block.Table table) {
+        return List.of();
     }
 
     /** The attributes of the frame around a table, whose caption has a name of its own. */

@@ -2,12 +2,14 @@ package dev.ringwall.exchange.pdf;
 
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Section;
+import dev.ringwall.exchange.document.ColumnWidths;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.drawing.Sheet;
 import dev.ringwall.exchange.html.Medium;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Pages of paper: a drawing has a sheet to itself, a link says where it leads to, nothing is folded. */
@@ -30,6 +32,11 @@ final class Paper implements Medium {
         return new String[] {
             "class", "frame", "style", "-fs-page-break-min-height: " + new FirstRow(table, prose).millimetres() + "mm"
         };
+    }
+
+    @Override
+    public List<Integer> columns(Block.Table table) {
+        return ColumnWidths.of(table, prose);
     }
 
     @Override

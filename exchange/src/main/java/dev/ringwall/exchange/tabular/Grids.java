@@ -188,7 +188,7 @@ public final class Grids {
                         heads.add(new Head(column.key() + NAME, prose.title(TabularWords.NAME), Kind.SHORT));
                     }
                 }
-                case TEXT, REASON -> heads.add(new Head(column.key(), title, Kind.LONG));
+                case TEXT, REASON, WRITTEN -> heads.add(new Head(column.key(), title, Kind.LONG));
                 case TERM -> heads.add(new Head(column.key(), title, Kind.SHORT));
                 case LEVEL -> heads.add(new Head(column.key(), title, Kind.LEVEL));
                 case COUNT -> heads.add(new Head(column.key(), title, Kind.COUNT));

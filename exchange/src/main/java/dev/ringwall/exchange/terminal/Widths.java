@@ -45,7 +45,7 @@ final class Widths {
 
     private static int leastWidth(Column column, List<Run> field) {
         return switch (column.kind()) {
-            case TEXT, REASON -> Math.min(Run.width(field), LEAST_TEXT);
+            case TEXT, REASON, WRITTEN -> Math.min(Run.width(field), LEAST_TEXT);
             case ID, TERM -> Math.min(longestWord(field), LONGEST_WORD);
             case LEVEL, VECTOR, DAY, COUNT -> Run.width(field);
         };

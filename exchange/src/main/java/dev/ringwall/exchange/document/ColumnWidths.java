@@ -1,27 +1,24 @@
-package dev.ringwall.exchange.docx;
+package dev.ringwall.exchange.document;
 
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Column;
-import dev.ringwall.exchange.document.CellText;
-import dev.ringwall.exchange.document.Prose;
-import dev.ringwall.exchange.document.WideTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * How wide the columns of a table are, in twentieths of a point: as wide as what stands in them, within what suits their
- * kind, and never narrower than their longest word. Programs that edit texts lay tables out in different ways unless they
+ * kind, and never narrower than their longest word. Programs that lay out texts give narrow columns too little unless they
  * are told.
  */
-final class ColumnWidths {
+public final class ColumnWidths {
 
     /** Between the margins of A4. */
-    static final int PAGE = millimetres(182);
+    public static final int PAGE = millimetres(182);
 
-    static final int LEVEL = millimetres(10);
-    static final int MEASURE = millimetres(13);
+    public static final int LEVEL = millimetres(10);
+    public static final int MEASURE = millimetres(13);
 
     /** Rows that are looked at to see how long a column is. */
     private static final int LOOKED_AT = 200;
@@ -34,6 +31,9 @@ final class ColumnWidths {
 
     private static final double MILLIMETRES_A_LETTER = 1.75;
     private static final int PADDING = 4;
+
+    /** Letters of heads beside those of fields. */
+    private static final double HEAD_LETTER = 0.85;
 
     private final CellText text;
     private final Block.Table table;
@@ -58,18 +58,18 @@ final class ColumnWidths {
     }
 
     /** What is left of the page. */
-    static int rest(List<Integer> taken) {
+    public static int rest(List<Integer> taken) {
         return PAGE - taken.stream().mapToInt(Integer::intValue).sum();
     }
 
     /** One for each column; a reason that stands below the others has none. */
-    static List<Integer> of(Block.Table table, Prose prose) {
+    public static List<Integer> of(Block.Table table, Prose prose) {
         List<Integer> widths = new ColumnWidths(table, prose).share(PAGE);
         return WideTable.hasReasonBelow(table) ? widths.subList(0, widths.size() - 1) : widths;
     }
 
     /** One for each column; vectors, whose width is known, have none. */
-    static List<Integer> besideVectors(Block.Table table, Prose prose) {
+    public static List<Integer> besideVectors(Block.Table table, Prose prose) {
         return new ColumnWidths(table, prose).share(PAGE - MEASURE - LEVEL * FoundationalRequirement.ALL.size());
     }
 
@@ -80,10 +80,13 @@ final class ColumnWidths {
         }
         int least = rooms.stream().mapToInt(Room::least).sum();
         int wanted = rooms.stream().mapToInt(Room::wanted).sum();
-        double share = wanted <= page ? 1 : Math.max(0, (double) (page - least) / Math.max(1, wanted - least));
+        if (least > page) {
+            return rooms.stream().map(room -> room.least() * page / least).toList();
+        }
+        double share = wanted <= page ? 1 : (double) (page - least) / (wanted - least);
         List<Integer> widths =
                 new ArrayList<>(rooms.stream().map(room -> room.within(share)).toList());
-        // What is left goes to the column that wants most; what is too much is taken from it.
+        // What is left goes to the column that wants most.
         int spare = page - widths.stream().mapToInt(Integer::intValue).sum();
         int widest = rooms.indexOf(rooms.stream()
                 .max((a, b) -> Integer.compare(a.wanted(), b.wanted()))
@@ -106,9 +109,13 @@ final class ColumnWidths {
         int line = longest(texts, "\n") + (column.kind() == Column.Kind.TERM ? SIGN : 0);
         // A word for an outcome and its sign stay on one line, and so does the number of a row.
         boolean whole = column.kind() == Column.Kind.TERM || column.kind() == Column.Kind.ID;
-        int word = Math.max(longest(texts, "\\s+"), whole ? Math.min(line, SHORT) : 0);
+        int head = (int) Math.ceil(longest(texts.subList(0, 1), "\\s+") * HEAD_LETTER);
+        int field = longest(texts.subList(1, texts.size()), "\\s+");
+        int word = Math.max(Math.max(head, field), whole ? Math.min(line, SHORT) : 0);
         int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
-        int wanted = millimetres(Math.min(line * MILLIMETRES_A_LETTER + PADDING, most(column.kind())));
+        double most = most(column.kind());
+        int wanted = millimetres(
+                column.kind() == Column.Kind.WRITTEN ? most : Math.min(line * MILLIMETRES_A_LETTER + PADDING, most));
         return new Room(least, Math.max(least, wanted));
     }
 
@@ -133,6 +140,7 @@ final class ColumnWidths {
             case ID -> 38;
             case TEXT -> 75;
             case REASON -> 120;
+            case WRITTEN -> 45;
             case VECTOR -> 0;
         };
     }
