@@ -86,13 +86,34 @@ public final class ColumnWidths {
         double share = wanted <= page ? 1 : (double) (page - least) / (wanted - least);
         List<Integer> widths =
                 new ArrayList<>(rooms.stream().map(room -> room.within(share)).toList());
-        // What is left goes to the column that wants most.
-        int spare = page - widths.stream().mapToInt(Integer::intValue).sum();
-        int widest = rooms.indexOf(rooms.stream()
-                .max((a, b) -> Integer.compare(a.wanted(), b.wanted()))
-                .orElse(Room.NONE));
-        widths.set(widest, widths.get(widest) + spare);
+        int widest = widest(rooms);
+        widths.set(
+                widest,
+                widths.get(widest)
+                        + page
+                        - widths.stream().mapToInt(Integer::intValue).sum());
         return widths;
+    }
+
+    /** What is left goes to the column that wants most; to numbers, which gain nothing by it, only where nothing else is. */
+    private int widest(List<Room> rooms) {
+        int widest = 0;
+        for (int i = 1; i < rooms.size(); i++) {
+            boolean words = isOfWords(i);
+            boolean before = isOfWords(widest);
+            boolean wider = rooms.get(i).wanted() > rooms.get(widest).wanted();
+            if (words == before ? wider : words) {
+                widest = i;
+            }
+        }
+        return widest;
+    }
+
+    private boolean isOfWords(int index) {
+        return switch (table.columns().get(index).kind()) {
+            case TEXT, ID, TERM, REASON, WRITTEN -> true;
+            case LEVEL, VECTOR, DAY, COUNT -> false;
+        };
     }
 
     private Room room(int index) {
