@@ -64,7 +64,7 @@ final class Seal {
                     "expected version " + VERSION + " of a frozen assessment, got " + seal.group(1)
                             + ": made by a newer Ringwall"));
         }
-        return seal.group(2).equals(hash(file, body))
+        return end.equals(of(file, body))
                 ? Optional.empty()
                 : Optional.of(new Broken(
                         IssueCode.FROZEN_CHANGED,

@@ -84,6 +84,17 @@ class FrozenFileTest {
     }
 
     @Test
+    void everyByteOfTheSealCounts() {
+        for (int at = FILE.length - 90; at < FILE.length; at++) {
+            for (byte other : "0a-A ".getBytes(StandardCharsets.US_ASCII)) {
+                byte[] changed = FILE.clone();
+                changed[at] = other;
+                assertThat(read(changed).value().isPresent()).as("byte %d", at).isEqualTo(other == FILE[at]);
+            }
+        }
+    }
+
+    @Test
     void aFileThatIsCutOrHasMoreAtItsEndIsRefused() {
         for (int length : List.of(0, 1, 50, FILE.length - 1, FILE.length + 1)) {
             assertThat(read(Arrays.copyOf(FILE, length)).errors())
