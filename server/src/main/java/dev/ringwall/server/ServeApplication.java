@@ -2,10 +2,16 @@ package dev.ringwall.server;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.Store;
+import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.Sessions;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,6 +19,7 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The running server: one database, opened to whom the network and his rights let in. */
@@ -37,26 +44,46 @@ final class ServeApplication implements AutoCloseable {
         this.database = database;
     }
 
-    static ServeApplication start(Path data, String host, int port) throws IOException {
+    static ServeApplication start(Path data, Address address) throws IOException {
         Database database = Database.open(data);
         var application = new SpringApplication(Parts.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(settings(host, port));
-        application.addInitializers(context -> context.getBeanFactory().registerSingleton("database", database));
+        application.setDefaultProperties(settings(address));
+        application.addInitializers(context -> {
+            context.getBeanFactory().registerSingleton("database", database);
+            context.getBeanFactory().registerSingleton("address", address);
+        });
         return new ServeApplication((WebServerApplicationContext) application.run(), database);
     }
 
     /** Spring's keys are ours to set and nobody else's to know. */
-    private static Map<String, Object> settings(String host, int port) {
+    private static Map<String, Object> settings(Address address) {
         return Map.of(
-                "server.address", host,
-                "server.port", port,
+                "server.address", address.host(),
+                "server.port", address.port(),
                 "server.shutdown", "graceful",
-                "server.error.include-message", "never",
+                "spring.web.error.include-message", "never",
+                "spring.servlet.multipart.enabled", false,
+                "server.tomcat.max-swallow-size", "2MB",
                 "management.endpoints.web.base-path", "/",
                 "management.endpoints.web.exposure.include", "health",
                 "management.endpoint.health.show-details", "never");
+    }
+
+    /** The one-time link of a server that nobody has signed in to yet; of a demonstration one each time. */
+    Optional<String> link(boolean demonstration) throws IOException {
+        var first = new FirstStart(
+                context.getBean(Accounts.class),
+                context.getBean(Sessions.class),
+                context.getBean(Store.class),
+                context.getBean(Clock.class));
+        return demonstration ? Optional.of(first.demonstration(context.getBean(Catalog.class))) : first.administrator();
+    }
+
+    /** For tests, which look at the parts. */
+    ApplicationContext parts() {
+        return context;
     }
 
     int port() {

@@ -1,6 +1,9 @@
 package dev.ringwall.server;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -25,17 +28,56 @@ final class ServeCommand implements Callable<Integer> {
             description = "port to listen on, 0 for any (default: ${DEFAULT-VALUE})")
     private int port = 8443;
 
+    @Option(
+            names = "--demo",
+            description = "shows the worked plants, kept in memory, and prints a link to sign in with")
+    private boolean demo;
+
+    @Option(
+            names = "--behind-proxy",
+            description =
+                    "serves other addresses than this machine's own: a proxy in front keeps what is said secret (TLS)")
+    private boolean behindProxy;
+
+    @Option(
+            names = "--name",
+            paramLabel = "HOST",
+            description = "a name that people know this server by; requests for any other are refused")
+    private List<String> names = List.of();
+
     ServeCommand(PrintWriter remarks) {
         this.remarks = remarks;
     }
 
     @Override
     public Integer call() throws Exception {
-        try (ServeApplication server = ServeApplication.start(data.folder(), host, port)) {
-            remarks.println("listening on http://" + host + ":" + server.port());
+        refuseOpenAir();
+        try (ServeApplication server = ServeApplication.start(data.folder(), new Address(host, port, names))) {
+            String address = "http://" + host + ":" + server.port();
+            remarks.println("listening on " + address);
+            server.link(demo)
+                    .ifPresent(
+                            link -> remarks.println("sign in once, within 15 minutes: " + address + "/link/" + link));
             // A signal ends the process; what has to be closed is closed on its way out.
             new CountDownLatch(1).await();
         }
         return ServerCommands.GOOD;
+    }
+
+    /** Without TLS passwords would pass everybody on the way. */
+    private void refuseOpenAir() throws Refusal {
+        boolean loopback;
+        try {
+            loopback = InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException _) {
+            throw new Refusal(
+                    ServerCommands.WRONG_USE, "`--host`: expected an address of this machine, got `" + host + "`");
+        }
+        if (!loopback && !behindProxy) {
+            throw new Refusal(
+                    ServerCommands.WRONG_USE,
+                    "`--host`: expected an address that only this machine reaches, got `" + host
+                            + "`; with a proxy in front that speaks TLS say `--behind-proxy`");
+        }
     }
 }

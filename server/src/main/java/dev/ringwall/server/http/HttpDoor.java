@@ -1,20 +1,61 @@
 package dev.ringwall.server.http;
 
+import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.AuditLog;
+import dev.ringwall.server.store.accounts.Sessions;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** What is open and what is not: nothing but what is named here. */
+/** What is open and what is not: nothing but what is named here, and of that only what {@link Gate} lets in. */
 @Configuration(proxyBeanMethods = false)
-class HttpDoor {
+class HttpDoor implements WebMvcConfigurer {
+
+    /** Scripts and styles are ours alone; nothing is loaded from elsewhere, and no page elsewhere frames ours. */
+    private static final String CONTENT =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; "
+                    + "font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "frame-src 'self' blob:; frame-ancestors 'none'";
+
+    private final AuditLog audit;
+    private final Clock clock;
+
+    HttpDoor(AuditLog audit, Clock clock) {
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new Gate(audit, clock));
+    }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/health")
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Accounts accounts) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/api/v1/**", "/link/**")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/", "/index.html", "/favicon.svg", "/assets/**", "/fonts/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new SignedIn(sessions, accounts, clock), AuthorizationFilter.class)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.disable())
+                .anonymous(anonymous -> {})
+                .logout(logout -> logout.disable())
+                // A link is used up by a page of our own, and its secret is in the address.
+                .csrf(csrf -> csrf.spa().ignoringRequestMatchers("/link/**"))
+                .headers(headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(frame -> frame.deny()))
                 .build();
     }
 }

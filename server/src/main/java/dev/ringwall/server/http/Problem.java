@@ -1,0 +1,59 @@
+package dev.ringwall.server.http;
+
+import java.io.Serial;
+import org.springframework.http.HttpStatus;
+
+/** Why a request has no result, in one sentence for who asked (RFC 9457). */
+final class Problem extends RuntimeException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final HttpStatus status;
+
+    private Problem(HttpStatus status, String sentence) {
+        super(sentence, null, false, false);
+        this.status = status;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** Also for what is there and may not be seen: the answer must not tell the two apart. */
+    static Problem notFound(String what) {
+        return new Problem(HttpStatus.NOT_FOUND, "no such " + what);
+    }
+
+    static Problem notSignedIn() {
+        return new Problem(HttpStatus.UNAUTHORIZED, "expected somebody who is signed in, got nobody");
+    }
+
+    static Problem notAllowed(String what) {
+        return new Problem(HttpStatus.FORBIDDEN, what);
+    }
+
+    static Problem wrong(String expectedAndGot) {
+        return new Problem(HttpStatus.BAD_REQUEST, expectedAndGot);
+    }
+
+    static Problem changedMeanwhile(String how) {
+        return new Problem(HttpStatus.PRECONDITION_FAILED, how);
+    }
+
+    static Problem conflict(String how) {
+        return new Problem(HttpStatus.CONFLICT, how);
+    }
+
+    static Problem contradicts(String how) {
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, how);
+    }
+
+    static Problem tooSoon(long seconds) {
+        return new Problem(HttpStatus.TOO_MANY_REQUESTS, "too many failed tries; wait " + seconds + " s");
+    }
+
+    static Problem closed(String reason) {
+        return new Problem(HttpStatus.SERVICE_UNAVAILABLE, reason);
+    }
+}

@@ -1,0 +1,14 @@
+package dev.ringwall.server.http.view;
+
+import dev.ringwall.server.access.Duty;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Who is signed in.
+ *
+ * @param strong whether a second factor was shown; the duties of approver and administrator count only then
+ * @param ends when the session ends if nothing more is asked
+ */
+public record SessionView(String id, String name, List<Duty> duties, boolean strong, Optional<Instant> ends) {}

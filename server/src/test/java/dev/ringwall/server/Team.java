@@ -1,0 +1,120 @@
+package dev.ringwall.server;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.server.access.Grant;
+import dev.ringwall.server.store.Author;
+import dev.ringwall.server.store.PlantVersion;
+import dev.ringwall.server.store.Store;
+import dev.ringwall.server.store.accounts.Account;
+import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.Sessions;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A running server with people who ask it things. */
+final class Team implements AutoCloseable {
+
+    private final ServeApplication server;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private Team(ServeApplication server) {
+        this.server = server;
+    }
+
+    static Team open(Path data) throws IOException {
+        return new Team(ServeApplication.start(data, new Address("127.0.0.1", 0, List.of())));
+    }
+
+    <T> T part(Class<T> type) {
+        return server.parts().getBean(type);
+    }
+
+    <T> T part(String name, Class<T> type) {
+        return server.parts().getBean(name, type);
+    }
+
+    PlantVersion plant(String name) throws IOException {
+        var author = new Author(new UUID(0, 0), "test");
+        return part(Store.class).create(FirstStart.worked(name, part(Catalog.class)), author, "test");
+    }
+
+    /** The secret of the link of a first start. */
+    String link() throws IOException {
+        return server.link(false).orElseThrow();
+    }
+
+    Person nobody() {
+        return new Person("");
+    }
+
+    /** Somebody new, signed in. */
+    Person somebody(boolean strong, Grant... grants) {
+        UUID id = UUID.randomUUID();
+        part(Accounts.class).put(new Account(id, "p-" + id, "", true, List.of(grants)), Instant.now());
+        return new Person(part(Sessions.class).begin(id, strong, Instant.now()));
+    }
+
+    /** Somebody with a browser. */
+    final class Person {
+
+        private static final String TOKEN = "6f1c0de7-9d0c-4d1c-8a6e-2f0f5b1f4f10";
+
+        private final String cookie;
+
+        private Person(String cookie) {
+            this.cookie = cookie;
+        }
+
+        HttpResponse<String> get(String path) throws IOException, InterruptedException {
+            return send("GET", path, "", "application/json");
+        }
+
+        HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+            return client.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        }
+
+        HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
+            return send("POST", path, json, "application/json");
+        }
+
+        HttpResponse<String> send(String method, String path, String body, String type)
+                throws IOException, InterruptedException {
+            var request = request(path)
+                    .header("Content-Type", type)
+                    .header("X-XSRF-TOKEN", TOKEN)
+                    .method(method, HttpRequest.BodyPublishers.ofString(body));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
+        HttpResponse<String> withoutToken(String path, String json) throws IOException, InterruptedException {
+            var request = HttpRequest.newBuilder(address(path))
+                    .header("Cookie", "ringwall=" + cookie)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofString(json));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
+        private HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(address(path))
+                    .header("Cookie", "ringwall=" + cookie + "; XSRF-TOKEN=" + TOKEN);
+        }
+
+        private URI address(String path) {
+            return URI.create("http://127.0.0.1:" + server.port() + path);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        server.close();
+    }
+}
