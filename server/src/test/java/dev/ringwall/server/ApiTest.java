@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.Document;
@@ -150,6 +151,21 @@ class ApiTest {
                     .isEqualTo(404);
             assertThat(integrator.get("/api/v1/plants/" + key + "/history").statusCode())
                     .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aSupplierSeesNoZone() throws IOException, InterruptedException {
+        try (Team team = Team.open(data)) {
+            var key = team.plant("water-treatment").key();
+            var products = List.of(new ProductId("none-of-these"));
+            var supplier = team.somebody(
+                    false, new Grant(Duty.SUPPLIER, Optional.of(key.value()), List.of(), products));
+
+            var drawing = supplier.get("/api/v1/plants/" + key + "/drawing");
+
+            assertThat(drawing.statusCode()).isEqualTo(200);
+            assertThat(drawing.body()).contains("\"zones\":[]");
         }
     }
 

@@ -6,6 +6,7 @@ import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
+import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.PlantDrawing;
 import dev.ringwall.exchange.drawing.Sheet;
 import dev.ringwall.server.access.Permission;
@@ -44,9 +45,14 @@ class PartitionResource {
             HttpServletRequest request) {
         Sight sight = sights.of(plant, day, request);
         PlantIndex index = sight.assessment().plant();
-        Sheet sheet = Sheet.of(PlantDrawing.of(sight.assessment()), sight.prose(language));
-        return Tags.tagged(sight)
-                .body(DrawingView.of(sheet.layout(), zone -> index.zone(zone).flatMap(Zone::parent)));
+        Drawing drawing = PlantDrawing.of(sight.assessment());
+        // Who is shown products alone sees no zone, and of nothing there is no layout.
+        DrawingView view = drawing.zones().isEmpty()
+                ? DrawingView.NOTHING
+                : DrawingView.of(
+                        Sheet.of(drawing, sight.prose(language)).layout(),
+                        zone -> index.zone(zone).flatMap(Zone::parent));
+        return Tags.tagged(sight).body(view);
     }
 
     /** Every zone, as the plant lists them. */

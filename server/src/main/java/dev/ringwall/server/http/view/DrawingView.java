@@ -18,6 +18,8 @@ import java.util.Optional;
 public record DrawingView(
         double width, double height, List<DrawnZone> zones, List<DrawnConduit> conduits, List<DrawnLine> lines) {
 
+    public static final DrawingView NOTHING = new DrawingView(0, 0, List.of(), List.of(), List.of());
+
     /** A rectangle. */
     public record BoxView(double x, double y, double width, double height) {
         static BoxView of(Box box) {
