@@ -159,8 +159,8 @@ class ApiTest {
         try (Team team = Team.open(data)) {
             var key = team.plant("water-treatment").key();
             var products = List.of(new ProductId("none-of-these"));
-            var supplier = team.somebody(
-                    false, new Grant(Duty.SUPPLIER, Optional.of(key.value()), List.of(), products));
+            var supplier =
+                    team.somebody(false, new Grant(Duty.SUPPLIER, Optional.of(key.value()), List.of(), products));
 
             var drawing = supplier.get("/api/v1/plants/" + key + "/drawing");
 
