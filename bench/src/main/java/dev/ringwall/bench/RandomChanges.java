@@ -61,12 +61,12 @@ final class RandomChanges {
     Change of(Kind kind) {
         return switch (kind) {
             case ANSWER ->
-                new Change.PutEvidence(piece(
+                new Change.Put(piece(
                         "answer-" + dice.nextInt(3_000),
                         any(plant.assets()).id(),
                         any(catalog.componentRows()).id()));
             case EVIDENCE ->
-                new Change.PutEvidence(piece(
+                new Change.Put(piece(
                         "test-" + dice.nextInt(1_000),
                         any(plant.zones()).id(),
                         any(catalog.systemRows()).id()));
@@ -74,9 +74,9 @@ final class RandomChanges {
                 day = dice.nextInt(50) == 0 ? day.plusDays(1) : day;
                 yield new Change.AnotherDay(day);
             }
-            case FACT -> new Change.PutStatement(statement());
-            case ASSET -> new Change.PutAsset(moved(any(plant.assets())));
-            case CHANNEL -> new Change.PutConduit(widened(any(plant.conduits())));
+            case FACT -> new Change.Put(statement());
+            case ASSET -> new Change.Put(moved(any(plant.assets())));
+            case CHANNEL -> new Change.Put(widened(any(plant.conduits())));
         };
     }
 

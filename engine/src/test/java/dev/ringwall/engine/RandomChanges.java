@@ -13,8 +13,11 @@ import dev.ringwall.engine.model.EvidenceKind;
 import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.Identity;
 import dev.ringwall.engine.model.Installed;
+import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantPart;
 import dev.ringwall.engine.model.Said;
+import dev.ringwall.engine.model.Section;
 import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.StatementId;
 import dev.ringwall.engine.model.SubjectId;
@@ -53,22 +56,23 @@ public final class RandomChanges {
     }
 
     private Change change(LocalDate day) {
-        return switch (dice.nextInt(12)) {
+        return switch (dice.nextInt(15)) {
             case 0 -> new Change.AnotherDay(day.plusDays(dice.nextInt(4) == 0 ? dice.nextInt(200) : 1));
-            case 1, 2 -> new Change.PutStatement(statement(day));
+            case 1, 2 -> new Change.Put(statement(day));
             case 3 ->
                 plant.conditions().isEmpty()
-                        ? new Change.PutStatement(statement(day))
-                        : new Change.RemoveStatement(pick(plant.conditions()).id());
-            case 4, 5 -> new Change.PutAsset(asset());
+                        ? new Change.Put(statement(day))
+                        : new Change.Remove(PartKey.of(pick(plant.conditions())));
+            case 4, 5 -> new Change.Put(asset());
             case 6 ->
                 plant.assets().size() < 4
-                        ? new Change.PutAsset(asset())
-                        : new Change.RemoveAsset(pick(plant.assets()).id());
-            case 7 -> new Change.PutConduit(conduit(day));
-            case 8 -> new Change.RemoveEvidence(pick(plant.evidence()).id());
+                        ? new Change.Put(asset())
+                        : new Change.Remove(PartKey.of(pick(plant.assets())));
+            case 7 -> new Change.Put(conduit(day));
+            case 12, 13, 14 -> ofAnother();
+            case 8 -> new Change.Remove(PartKey.of(pick(plant.evidence())));
             case 9 ->
-                new Change.PutEvidence(Pieces.of(
+                new Change.Put(Pieces.of(
                                 "use-" + dice.nextInt(3),
                                 EvidenceKind.CONFIGURATION,
                                 pick(List.of("zone:b", "asset:b1", "asset:a1", "group:g")),
@@ -76,9 +80,35 @@ public final class RandomChanges {
                         .uses("dir")
                         .build());
             default ->
-                new Change.PutEvidence(RandomPlants.piece(dice.nextLong(), "e" + dice.nextInt(45), dice.nextInt(4) > 0)
+                new Change.Put(RandomPlants.piece(dice.nextLong(), "e" + dice.nextInt(45), dice.nextInt(4) > 0)
                         .build());
         };
+    }
+
+    /** Whatever another plant of the same names says of something, or nothing any more where others can do without. */
+    private Change ofAnother() {
+        Section section = pick(List.of(Section.values()));
+        List<? extends PlantPart> here = PlantPart.of(plant, section);
+        boolean canGo = switch (section) {
+            case SYSTEMS,
+                    COUNTERMEASURES,
+                    ACCEPTED,
+                    EFFECTS,
+                    APPROVALS,
+                    JUSTIFICATIONS,
+                    FLOWS,
+                    RISK_TARGETS,
+                    RISK_INITIAL,
+                    RISK_CRITERIA -> true;
+            case PLANT, ZONES, CONDUITS, PRODUCTS, ASSETS, GROUPS, SERVICES, CONDITIONS, RISK_RECORDS, EVIDENCE ->
+                false;
+        };
+        if (canGo && !here.isEmpty() && dice.nextInt(3) == 0) {
+            return new Change.Remove(PartKey.of(pick(here)));
+        }
+        List<? extends PlantPart> there =
+                PlantPart.of(RandomPlants.of(dice.nextLong()).build(), section);
+        return there.isEmpty() ? new Change.Put(asset()) : new Change.Put(pick(there));
     }
 
     private ConditionStatement statement(LocalDate day) {

@@ -53,6 +53,7 @@ final class ServeApplication implements AutoCloseable {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("address", address);
+            context.getBeanFactory().registerSingleton("data", data);
         });
         return new ServeApplication((WebServerApplicationContext) application.run(), database);
     }

@@ -55,7 +55,6 @@ final class ServeCommand implements Callable<Integer> {
         try (ServeApplication server = ServeApplication.start(data.folder(), new Address(host, port, names))) {
             String address = "http://" + host + ":" + server.port();
             remarks.println("listening on " + address);
-            remarks.println("plants are held in memory: what is changed is gone when the server ends");
             server.link(demo)
                     .ifPresent(
                             link -> remarks.println("sign in once, within 15 minutes: " + address + "/link/" + link));

@@ -37,6 +37,7 @@ public final class ServerCommands {
     static CommandLine command(PrintWriter out, PrintWriter remarks) {
         return new CommandLine(new ServerCommands())
                 .addSubcommand(new ServeCommand(remarks))
+                .addSubcommand(new VerifyCommand(out))
                 .setOut(out)
                 .setErr(remarks)
                 .setParameterExceptionHandler((wrong, _) -> explain(wrong, remarks))

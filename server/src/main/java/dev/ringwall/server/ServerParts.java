@@ -5,11 +5,12 @@ import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.server.access.Passwords;
 import dev.ringwall.server.access.Patience;
 import dev.ringwall.server.store.Database;
-import dev.ringwall.server.store.HeldStore;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,9 +29,10 @@ class ServerParts {
         return CatalogReader.read();
     }
 
-    @Bean
-    Store store(Catalog catalog, Clock clock) {
-        return new HeldStore(catalog, clock);
+    /** Closed with the context, and the database with it. */
+    @Bean(destroyMethod = "close")
+    Store store(Database database, Path data, Catalog catalog, Clock clock) throws IOException {
+        return Store.open(database, data, catalog, clock);
     }
 
     @Bean

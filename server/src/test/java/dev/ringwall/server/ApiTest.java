@@ -20,6 +20,7 @@ import dev.ringwall.exchange.terminal.Screen;
 import dev.ringwall.exchange.words.Words;
 import dev.ringwall.server.access.Duty;
 import dev.ringwall.server.access.Grant;
+import dev.ringwall.server.store.PlantVersion;
 import dev.ringwall.server.store.accounts.AuditLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -76,7 +77,9 @@ class ApiTest {
     void anAnswerMovesALevel() throws IOException, InterruptedException {
         try (Team team = Team.open(data)) {
             var engineer = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
-            String plant = "/api/v1/plants/" + team.plant("water-treatment").key();
+            PlantVersion begun = team.plant("water-treatment");
+            String plant = "/api/v1/plants/" + begun.key();
+            long next = begun.number() + 1;
             String row = "/verdicts/zone:dosing/62443-3-3:2013%20SR%206.2";
             String answer = """
                     {"kind": "SITE_TEST", "subject": "zone:dosing", "aspect": "OPERATION", "resolves": [],
@@ -87,8 +90,8 @@ class ApiTest {
 
             assertThat(changed.statusCode()).as(changed.body()).isEqualTo(201);
             assertThat(engineer.get(plant + row).body()).contains("\"status\":\"NOT_MET\"");
-            assertThat(engineer.get(plant + "/history").body()).contains("\"number\":2");
-            assertThat(engineer.post(plant + "/history/2/undo", "").statusCode())
+            assertThat(engineer.get(plant + "/history").body()).contains("\"number\":" + next);
+            assertThat(engineer.post(plant + "/history/" + next + "/undo", "").statusCode())
                     .isEqualTo(200);
             assertThat(engineer.get(plant + row).body()).doesNotContain("\"status\":\"NOT_MET\"");
         }

@@ -1,6 +1,8 @@
 package dev.ringwall.engine.assessment;
 
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.model.AcceptedGap;
+import dev.ringwall.engine.model.Approval;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Change;
@@ -9,15 +11,30 @@ import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.ControlSystem;
+import dev.ringwall.engine.model.Countermeasure;
+import dev.ringwall.engine.model.EssentialEffect;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.EvidenceId;
+import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.Home;
+import dev.ringwall.engine.model.InitialRisk;
+import dev.ringwall.engine.model.Justification;
+import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.PlantPart;
+import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.ProductId;
+import dev.ringwall.engine.model.RiskCriteria;
+import dev.ringwall.engine.model.RiskRecord;
+import dev.ringwall.engine.model.Section;
+import dev.ringwall.engine.model.SeenFlows;
 import dev.ringwall.engine.model.Service;
+import dev.ringwall.engine.model.StatementId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.SystemId;
+import dev.ringwall.engine.model.Target;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
@@ -97,28 +114,122 @@ public final class Running {
 
     /** Applies one change. */
     public Step apply(Change change) {
+        if (isTooRare(change)) {
+            return anew(change);
+        }
         Touched touched = new Touched();
         switch (change) {
-            case Change.PutEvidence(Evidence piece) -> {
-                reach.put(piece, touched);
-                almanac.add(piece);
-            }
-            case Change.RemoveEvidence(EvidenceId id) -> reach.remove(id, touched);
-            case Change.PutStatement(ConditionStatement statement) -> {
-                reach.restate(ground.conditions().statement(statement.id()), Optional.of(statement), touched);
-                almanac.add(statement);
-            }
-            case Change.RemoveStatement(var id) ->
-                reach.restate(ground.conditions().statement(id), Optional.empty(), touched);
-            case Change.PutAsset(Asset asset) -> {
-                reach.put(asset, touched);
-                almanac.add(asset);
-            }
-            case Change.RemoveAsset(AssetId asset) -> reach.remove(asset, touched);
-            case Change.PutConduit(Conduit conduit) -> reach.put(conduit, touched);
+            case Change.Put(PlantPart part) -> put(part, touched);
+            case Change.Remove(PartKey key) -> remove(key, touched);
             case Change.AnotherDay(LocalDate day) -> moveTo(day, touched);
         }
         return publish(change, touched);
+    }
+
+    /** What happens too seldom to be followed; the answers are then found anew. */
+    private static boolean isTooRare(Change change) {
+        if (change instanceof Change.Remove(PartKey key) && key.section() == Section.CONDUITS) {
+            return true;
+        }
+        return change.about().filter(key -> isTooRare(key.section())).isPresent();
+    }
+
+    private static boolean isTooRare(Section section) {
+        return switch (section) {
+            case PLANT,
+                    ZONES,
+                    PRODUCTS,
+                    GROUPS,
+                    SERVICES,
+                    SYSTEMS,
+                    RISK_CRITERIA,
+                    RISK_INITIAL,
+                    RISK_RECORDS,
+                    COUNTERMEASURES -> true;
+            case CONDUITS,
+                    ASSETS,
+                    CONDITIONS,
+                    EVIDENCE,
+                    RISK_TARGETS,
+                    ACCEPTED,
+                    EFFECTS,
+                    APPROVALS,
+                    JUSTIFICATIONS,
+                    FLOWS -> false;
+        };
+    }
+
+    private void put(PlantPart part, Touched touched) {
+        switch (part) {
+            case Evidence piece -> {
+                reach.put(piece, touched);
+                almanac.add(piece);
+            }
+            case ConditionStatement statement -> {
+                reach.restate(ground.conditions().statement(statement.id()), Optional.of(statement), touched);
+                almanac.add(statement);
+            }
+            case Asset asset -> {
+                reach.put(asset, touched);
+                almanac.add(asset);
+            }
+            case Conduit conduit -> reach.put(conduit, touched);
+            case Target _, AcceptedGap _, EssentialEffect _, Approval _, Justification _, SeenFlows _ -> {} // no level
+            case PlantHead _,
+                    Zone _,
+                    Product _,
+                    Group _,
+                    Service _,
+                    ControlSystem _,
+                    RiskCriteria _,
+                    InitialRisk _,
+                    RiskRecord _,
+                    Countermeasure _ -> throw new IllegalStateException("expected what can be followed, got " + part);
+        }
+    }
+
+    private void remove(PartKey key, Touched touched) {
+        switch (key.section()) {
+            case EVIDENCE -> reach.remove(new EvidenceId(key.id()), touched);
+            case CONDITIONS ->
+                reach.restate(ground.conditions().statement(new StatementId(key.id())), Optional.empty(), touched);
+            case ASSETS -> reach.remove(new AssetId(key.id()), touched);
+            case RISK_TARGETS, ACCEPTED, EFFECTS, APPROVALS, JUSTIFICATIONS, FLOWS -> {} // no level follows from them
+            case CONDUITS,
+                    PLANT,
+                    ZONES,
+                    PRODUCTS,
+                    GROUPS,
+                    SERVICES,
+                    SYSTEMS,
+                    RISK_CRITERIA,
+                    RISK_INITIAL,
+                    RISK_RECORDS,
+                    COUNTERMEASURES -> throw new IllegalStateException("expected what can be followed, got " + key);
+        }
+    }
+
+    private Step anew(Change change) {
+        Set<Object> before = answered(version.plant());
+        products.values().forEach(before::addAll);
+        Plant plant = Change.applyAll(version.plant(), List.of(change));
+        products.clear();
+        rebuild(plant);
+        Version.Draft draft = version.draft(change, ground.day());
+        Map<Object, Answers> now = everything(plant);
+        now.forEach(draft::put);
+        before.stream().filter(each -> !now.containsKey(each)).forEach(draft::remove);
+        version = draft.version();
+        return new Step(version, draft.moved(), plant.assets().size());
+    }
+
+    /** Every subject of a plant that is assessed. */
+    private static Set<Object> answered(Plant plant) {
+        PlantIndex index = PlantIndex.of(plant);
+        Set<Object> all = new LinkedHashSet<>();
+        Assess.systems(plant).forEach(whole -> all.add(whole.id()));
+        Assess.components(index).forEach(component -> all.add(component.id()));
+        return all;
     }
 
     private void moveTo(LocalDate day, Touched touched) {
@@ -126,7 +237,7 @@ public final class Running {
         if (day.isBefore(before) || almanac.measuresChange(before, day)) {
             ground.asOf().moveTo(day);
             touched.everything = true;
-            rebuild();
+            rebuild(version.plant());
             return;
         }
         ground.asOf().moveTo(day);
@@ -140,8 +251,7 @@ public final class Running {
     }
 
     /** Starts anew from the plant as it stands, for what is too rare to be followed. */
-    private void rebuild() {
-        Plant plant = version.plant();
+    private void rebuild(Plant plant) {
         ground = new Ground(PlantIndex.of(plant), ground.catalog(), ground.day());
         columns = Columns.running(ground);
         reach = new Reach(plant, ground, columns);

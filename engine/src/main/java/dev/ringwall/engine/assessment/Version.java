@@ -124,18 +124,16 @@ public final class Version {
             this.count = count;
         }
 
-        void put(SubjectId subject, Answers answers) {
-            if (place(subject, answers)) {
+        /** Keeps the answers of a subject or an installed product. */
+        void put(Object key, Answers answers) {
+            if (place(key, answers) && key instanceof SubjectId subject) {
                 moved.add(new Running.Moved(subject, Optional.of(answers)));
             }
         }
 
-        void put(InstalledProduct product, Answers answers) {
-            place(product, answers);
-        }
-
-        void remove(SubjectId subject) {
-            if (place(subject, null)) {
+        /** Lets go of a subject or an installed product. */
+        void remove(Object key) {
+            if (place(key, null) && key instanceof SubjectId subject) {
                 moved.add(new Running.Moved(subject, Optional.empty()));
             }
         }

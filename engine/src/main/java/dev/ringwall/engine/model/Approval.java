@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param subject the zone or conduit for steps that are taken for each
  */
 public record Approval(
-        String step, Optional<SubjectId> subject, Signature signature, String organisation, Optional<String> hash) {}
+        String step, Optional<SubjectId> subject, Signature signature, String organisation, Optional<String> hash)
+        implements PlantPart {}

@@ -20,7 +20,7 @@ public record Asset(
         Optional<Identity> identity,
         Optional<LocalDate> unchangedSince,
         AssetDescription description)
-        implements Subject {
+        implements Subject, PlantPart {
 
     public Asset {
         interfaces = List.copyOf(interfaces);

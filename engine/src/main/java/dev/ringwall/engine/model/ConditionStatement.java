@@ -18,7 +18,8 @@ public record ConditionStatement(
         boolean present,
         boolean observed,
         Signature signature,
-        Optional<String> checked) {
+        Optional<String> checked)
+        implements PlantPart {
 
     public ConditionStatement {
         subjects = List.copyOf(subjects);

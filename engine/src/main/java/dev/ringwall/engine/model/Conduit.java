@@ -21,7 +21,7 @@ public record Conduit(
         Optional<LocalDate> unchangedSince,
         List<ForeignId> foreignIds,
         String note)
-        implements Subject {
+        implements Subject, PlantPart {
 
     public Conduit {
         zones = List.copyOf(zones);

@@ -24,7 +24,8 @@ public record Countermeasure(
         Optional<RiskId> riskRecord,
         String owner,
         Optional<Signature> approval,
-        String note) {
+        String note)
+        implements PlantPart {
 
     public Countermeasure {
         replaces = List.copyOf(replaces);

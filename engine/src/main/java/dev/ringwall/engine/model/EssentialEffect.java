@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param assessedIn the risk record that looked at it
  */
 public record EssentialEffect(
-        SubjectId subject, RequirementId row, boolean possible, String path, Optional<RiskId> assessedIn) {}
+        SubjectId subject, RequirementId row, boolean possible, String path, Optional<RiskId> assessedIn)
+        implements PlantPart {}

@@ -44,7 +44,8 @@ public record Evidence(
         Optional<ServiceId> service,
         List<EvidenceId> resolves,
         Optional<Signature> withdrawn,
-        String note) {
+        String note)
+        implements PlantPart {
 
     public Evidence {
         statements = List.copyOf(statements);

@@ -14,7 +14,8 @@ public record Group(
         ProductId product,
         VersionRange versions,
         Optional<String> baseline,
-        List<AssetId> members) {
+        List<AssetId> members)
+        implements PlantPart {
 
     public Group {
         members = List.copyOf(members);

@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param confirmed the risk owner's word that the computed result stands
  */
-public record InitialRisk(List<WorstCase> worstCases, Optional<Signature> confirmed) {
+public record InitialRisk(List<WorstCase> worstCases, Optional<Signature> confirmed) implements PlantPart {
 
     public static final InitialRisk NONE = new InitialRisk(List.of(), Optional.empty());
 

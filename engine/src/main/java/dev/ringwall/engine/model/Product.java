@@ -17,7 +17,7 @@ public record Product(
         List<Part> parts,
         List<ForeignId> foreignIds,
         String note)
-        implements Subject {
+        implements Subject, PlantPart {
 
     public Product {
         types = List.copyOf(types);

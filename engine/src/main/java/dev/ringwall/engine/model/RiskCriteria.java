@@ -25,7 +25,8 @@ public record RiskCriteria(
         int tolerable,
         List<SecurityLevel> consequenceLevels,
         Map<ZoneKind, SecurityLevelVector> floors,
-        boolean stated) {
+        boolean stated)
+        implements PlantPart {
 
     /** Five by five, qualitative, risk as the product of the class numbers, tolerable up to 9. Stated by nobody. */
     public static final RiskCriteria DEFAULT = new RiskCriteria(

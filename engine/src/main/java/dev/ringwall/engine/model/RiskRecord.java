@@ -30,7 +30,8 @@ public record RiskRecord(
         List<CountermeasureId> countermeasures,
         Optional<Residual> residual,
         String owner,
-        String note) {
+        String note)
+        implements PlantPart {
 
     public RiskRecord {
         subjects = List.copyOf(subjects);

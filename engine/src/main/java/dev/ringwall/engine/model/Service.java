@@ -17,7 +17,8 @@ public record Service(
         List<AssetId> offeredBy,
         List<RequirementId> rows,
         List<SubjectId> users,
-        List<ChannelId> channels) {
+        List<ChannelId> channels)
+        implements PlantPart {
 
     public Service {
         offeredBy = List.copyOf(offeredBy);

@@ -15,7 +15,8 @@ public record Target(
         Method method,
         Optional<SecurityLevelVector> vector,
         Optional<SecurityLevel> attacker,
-        Signature signature) {
+        Signature signature)
+        implements PlantPart {
 
     /** The four ways that stand side by side. */
     public enum Method {

@@ -25,7 +25,7 @@ public record Zone(
         Boundary boundary,
         List<ForeignId> foreignIds,
         String note)
-        implements Subject {
+        implements Subject, PlantPart {
 
     public Zone {
         essentialFunctions = List.copyOf(essentialFunctions);

@@ -12,6 +12,7 @@ import dev.ringwall.engine.model.Flow;
 import dev.ringwall.engine.model.Group;
 import dev.ringwall.engine.model.Justification;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.Service;
 import dev.ringwall.exchange.IssueCode;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 /** Everything that one YAML file of a plant may hold. Its form is the plant file's schema. */
 record Page(
         Optional<Integer> ringwall,
-        Optional<PlantForm.Head> plant,
+        Optional<PlantHead> plant,
         List<ZoneForm.Placed> zones,
         List<ConduitForm.Placed> conduits,
         List<ConduitForm.Listed> channels,
@@ -53,7 +54,7 @@ record Page(
                 && risk.targets().isEmpty();
         return new Page(
                 Optional.of(VERSION),
-                Optional.of(new PlantForm.Head(plant.id(), plant.description(), plant.settings())),
+                Optional.of(new PlantHead(plant.id(), plant.description(), plant.settings())),
                 plant.zones().stream()
                         .map(zone -> new ZoneForm.Placed(zone, Optional.empty()))
                         .toList(),

@@ -9,6 +9,7 @@ import dev.ringwall.engine.model.Flow;
 import dev.ringwall.engine.model.InitialRisk;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.Risk;
 import dev.ringwall.engine.model.RiskCriteria;
 import dev.ringwall.engine.model.Target;
@@ -144,7 +145,7 @@ final class Pages {
         List<ConduitForm.Listed> channels = all(Page::channels, CHANNELS, ConduitForm.LISTED);
         List<Evidence> evidence = all(Page::evidence, EVIDENCE, EvidenceForm.FORM);
         List<Flow> flows = all(Page::flows, FLOWS, StatementForms.FLOW);
-        Optional<PlantForm.Head> head = once("plant", Page::plant);
+        Optional<PlantHead> head = once("plant", Page::plant);
         Risk risk = risk();
         boolean whole = pages.size() == documents.size() && !documents.isEmpty();
         if (whole) {
@@ -175,7 +176,7 @@ final class Pages {
                 flows));
     }
 
-    private void complete(Optional<PlantForm.Head> head) {
+    private void complete(Optional<PlantHead> head) {
         Read first = pages.getFirst();
         if (first.page().ringwall().isEmpty()) {
             String sentence = "expected `ringwall: " + Page.VERSION + "`, the version of the file's form, got none";

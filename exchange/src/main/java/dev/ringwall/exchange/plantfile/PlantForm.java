@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.Boundary;
 import dev.ringwall.engine.model.EvidenceKind;
 import dev.ringwall.engine.model.PlantDescription;
 import dev.ringwall.engine.model.PlantDescription.Person;
+import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.PlantId;
 import dev.ringwall.engine.model.Settings;
 import dev.ringwall.engine.model.Settings.Periods;
@@ -21,75 +22,74 @@ final class PlantForm {
     private static final Form<Person> PERSON = person();
     private static final Form<Periods> PERIODS = periods();
 
-    static final Form<Head> FORM = head();
+    static final Form<PlantHead> FORM = head();
 
     private PlantForm() {}
 
-    /** The section {@code plant}. */
-    record Head(PlantId id, PlantDescription description, Settings settings) {}
-
-    private static Form<Head> head() {
-        Form.Builder<Head> form = Form.of("the plant", "The system under consideration (IEC 62443-3-2, ZCR 1.1 and 6)");
-        Field<Head, PlantId> id =
-                form.required("id", new Ids<>(Named.PLANT, PlantId::new, PlantId::value), Head::id, "Id of the plant");
-        Field<Head, String> name = text(form, "name", PlantDescription::name, "Name as people say it");
-        Field<Head, String> owner = text(form, "owner", PlantDescription::owner, "The accountable organisation");
-        Field<Head, String> purpose = text(form, "purpose", PlantDescription::purpose, "What it is for");
-        Field<Head, String> function = text(form, "function", PlantDescription::function, "What it does");
-        Field<Head, String> intendedUse =
+    private static Form<PlantHead> head() {
+        Form.Builder<PlantHead> form =
+                Form.of("the plant", "The system under consideration (IEC 62443-3-2, ZCR 1.1 and 6)");
+        Field<PlantHead, PlantId> id = form.required(
+                "id", new Ids<>(Named.PLANT, PlantId::new, PlantId::value), PlantHead::id, "Id of the plant");
+        Field<PlantHead, String> name = text(form, "name", PlantDescription::name, "Name as people say it");
+        Field<PlantHead, String> owner = text(form, "owner", PlantDescription::owner, "The accountable organisation");
+        Field<PlantHead, String> purpose = text(form, "purpose", PlantDescription::purpose, "What it is for");
+        Field<PlantHead, String> function = text(form, "function", PlantDescription::function, "What it does");
+        Field<PlantHead, String> intendedUse =
                 text(form, "intended_use", PlantDescription::intendedUse, "How it is meant to be used");
-        Field<Head, String> equipment = text(
+        Field<PlantHead, String> equipment = text(
                 form, "equipment_under_control", PlantDescription::equipmentUnderControl, "The equipment it controls");
-        Field<Head, String> perimeter =
+        Field<PlantHead, String> perimeter =
                 text(form, "perimeter", PlantDescription::perimeter, "Where the plant ends, and what is outside");
-        Field<Head, List<AccessPoint>> accessPoints = form.list(
+        Field<PlantHead, List<AccessPoint>> accessPoints = form.list(
                 "access_points",
                 ACCESS_POINT,
                 h -> h.description().accessPoints(),
                 "Where it can be entered, by wire or by door");
-        Field<Head, List<String>> external = texts(
+        Field<PlantHead, List<String>> external = texts(
                 form, "external_services", PlantDescription::externalServices, "Services that it takes from outside");
-        Field<Head, List<String>> outOfScope =
+        Field<PlantHead, List<String>> outOfScope =
                 texts(form, "out_of_scope", PlantDescription::outOfScope, "Systems near by that are not part of it");
-        Field<Head, String> environment = text(
+        Field<PlantHead, String> environment = text(
                 form,
                 "environment",
                 PlantDescription::environment,
                 "Assumptions about its operating environment (ZCR 6.5)");
-        Field<Head, String> threats = text(
+        Field<PlantHead, String> threats = text(
                 form, "threats", PlantDescription::threats, "The threat environment, with sources and date (ZCR 6.6)");
-        Field<Head, List<String>> policies =
+        Field<PlantHead, List<String>> policies =
                 texts(form, "policies", PlantDescription::policies, "Security policies that apply (ZCR 6.7)");
-        Field<Head, List<String>> assumptions =
+        Field<PlantHead, List<String>> assumptions =
                 texts(form, "assumptions", PlantDescription::assumptions, "What is taken for granted");
-        Field<Head, List<String>> regulations = texts(
+        Field<PlantHead, List<String>> regulations = texts(
                 form,
                 "regulations",
                 PlantDescription::regulations,
                 "Regulations that apply, or `none applies` (ZCR 6.9)");
-        Field<Head, List<Person>> people =
+        Field<PlantHead, List<Person>> people =
                 form.list("people", PERSON, h -> h.description().people(), "Whose word the file carries");
-        Field<Head, String> source = text(form, "source", PlantDescription::source, "Where the description comes from");
-        Field<Head, ZoneId> timeZone = form.or(
+        Field<PlantHead, String> source =
+                text(form, "source", PlantDescription::source, "Where the description comes from");
+        Field<PlantHead, ZoneId> timeZone = form.or(
                 "time_zone",
                 Settings.DEFAULT.timeZone(),
                 Kinds.TIME_ZONE,
                 h -> h.settings().timeZone(),
                 "Whose days count, as an IANA name; UTC if not said");
-        Field<Head, Periods> periods = form.or(
+        Field<PlantHead, Periods> periods = form.or(
                 "evidence_months",
                 Periods.DEFAULT,
                 PERIODS,
                 h -> h.settings().periods(),
                 "Months that evidence counts where it names no end; 12 if not said");
-        Field<Head, EvidenceKind> builtIn = form.or(
+        Field<PlantHead, EvidenceKind> builtIn = form.or(
                 "built_in_needs",
                 EvidenceKind.CLAIM,
                 Kinds.word(List.of(
                         EvidenceKind.CLAIM, EvidenceKind.CERTIFICATE, EvidenceKind.LAB_TEST, EvidenceKind.SITE_TEST)),
                 h -> h.settings().builtInNeeds(),
                 "The weakest kind of evidence that shows a built-in function in force");
-        return form.make(f -> new Head(
+        return form.make(f -> new PlantHead(
                 f.get(id),
                 new PlantDescription(
                         f.get(name),
@@ -112,13 +112,13 @@ final class PlantForm {
                 new Settings(f.get(timeZone), f.get(periods), f.get(builtIn))));
     }
 
-    private static Field<Head, String> text(
-            Form.Builder<Head> form, String field, Function<PlantDescription, String> of, String doc) {
+    private static Field<PlantHead, String> text(
+            Form.Builder<PlantHead> form, String field, Function<PlantDescription, String> of, String doc) {
         return form.text(field, head -> of.apply(head.description()), doc);
     }
 
-    private static Field<Head, List<String>> texts(
-            Form.Builder<Head> form, String field, Function<PlantDescription, List<String>> of, String doc) {
+    private static Field<PlantHead, List<String>> texts(
+            Form.Builder<PlantHead> form, String field, Function<PlantDescription, List<String>> of, String doc) {
         return form.list(field, Kinds.TEXT, head -> of.apply(head.description()), doc);
     }
 

@@ -33,7 +33,7 @@ final class Reading {
     private final List<String> files = new ArrayList<>();
     private final List<Issue> issues = new ArrayList<>();
     private final Map<String, Integer> left = new TreeMap<>();
-    private final Known known = new Known();
+    private final Known known;
     private final Map<String, RequirementId> rows = new HashMap<>();
     private int file;
     private boolean table;
@@ -44,6 +44,12 @@ final class Reading {
     private long understood;
 
     Reading(Catalog catalog, Limits limits) {
+        this(catalog, limits, new Known());
+    }
+
+    /** @param known what there is already, beside what is read */
+    Reading(Catalog catalog, Limits limits, Known known) {
+        this.known = known;
         this.catalog = catalog;
         this.limits = limits;
     }

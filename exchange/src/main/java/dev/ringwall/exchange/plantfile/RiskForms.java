@@ -30,12 +30,12 @@ final class RiskForms {
     private static final Threat NO_THREAT = new Threat("", "", "", List.of());
 
     private static final Form<WorstCase> WORST_CASE = worstCase();
-    private static final Form<InitialRisk> INITIAL = initial();
+    static final Form<InitialRisk> INITIAL = initial();
     private static final Form<Threat> THREAT = threat();
     private static final Form<Narrowed> NARROWED = narrowed();
     private static final Form<Treatment> TREATMENT = treatment();
     private static final Form<Residual> RESIDUAL = residual();
-    private static final Form<RiskRecord> RECORD = riskRecord();
+    static final Form<RiskRecord> RECORD = riskRecord();
 
     static final Form<Part> FORM = form();
 

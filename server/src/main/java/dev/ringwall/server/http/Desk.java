@@ -8,6 +8,7 @@ import dev.ringwall.engine.model.Change;
 import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.EvidenceId;
+import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.Statement;
@@ -60,7 +61,7 @@ class Desk {
         Evidence bare = evidence(id, subject, answer, sight, Guests.of(request).name());
         BasisOf today = new BasisOf(sight.assessment().plant());
         Evidence piece = with(bare, today.evidence(bare));
-        return submit(sight, new Change.PutEvidence(piece), id, answer.note().orElse(""), request);
+        return submit(sight, new Change.Put(piece), id, answer.note().orElse(""), request);
     }
 
     private static Evidence evidence(String id, SubjectId subject, NewAnswer answer, Sight sight, String author) {
@@ -139,7 +140,7 @@ class Desk {
         Evidence piece =
                 sight.assessment().plant().evidence(id).orElseThrow(() -> Problem.notFound("piece of evidence"));
         within(sight, piece.subject().print(), request);
-        return submit(sight, new Change.RemoveEvidence(id), evidence, reason, request);
+        return submit(sight, new Change.Remove(PartKey.of(piece)), evidence, reason, request);
     }
 
     Changed state(String plant, NewStatement said, HttpServletRequest request) {
@@ -163,7 +164,7 @@ class Desk {
                 said.observed(),
                 new Signature(Guests.of(request).name(), date, said.validUntil(), said.reason()),
                 said.checked());
-        return submit(sight, new Change.PutStatement(statement), id, said.reason(), request);
+        return submit(sight, new Change.Put(statement), id, said.reason(), request);
     }
 
     /** A subject that is there, is seen, and lies where the sender may change something. */

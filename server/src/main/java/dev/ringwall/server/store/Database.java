@@ -31,6 +31,7 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
+    private static final String NAME = "ringwall.db";
 
     private final ReentrantLock writing = new ReentrantLock();
     private final FileChannel lockFile;
@@ -51,7 +52,7 @@ public final class Database implements AutoCloseable {
     public static Database open(Path folder) throws IOException {
         Files.createDirectories(folder);
         FileChannel lockFile = lock(folder);
-        String url = "jdbc:sqlite:" + folder.resolve("ringwall.db").toAbsolutePath();
+        String url = "jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath();
         DataSource source = sqlite(url, false);
         try {
             Flyway.configure(Database.class.getClassLoader())
@@ -69,6 +70,11 @@ public final class Database implements AutoCloseable {
             lockFile.close();
             throw e;
         }
+    }
+
+    /** Whether a folder holds a database already. */
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(NAME));
     }
 
     /** One server a database: the lock ends with the process, however it ends. */
@@ -128,13 +134,33 @@ public final class Database implements AutoCloseable {
                 return result;
             } finally {
                 if (!done) {
-                    connection.rollback();
+                    rollBack(connection);
                 }
             }
         } catch (SQLException e) {
             throw new IllegalStateException("the database does not take changes: " + e.getMessage(), e);
         } finally {
             writing.unlock();
+        }
+    }
+
+    /** Why a change was not taken, for who has to mend it. */
+    static String why(Throwable thrown) {
+        for (@Nullable Throwable at = thrown; at != null; at = at.getCause()) {
+            String message = String.valueOf(at.getMessage());
+            if (message.contains("SQLITE_FULL") || message.contains("No space left")) {
+                return "the disk is full: nothing can be changed until there is room again";
+            }
+        }
+        return "the database does not take changes: " + thrown.getMessage();
+    }
+
+    /** What failed is told by its own exception; SQLite has often rolled back by itself. */
+    private static void rollBack(Connection connection) {
+        try {
+            connection.rollback();
+        } catch (SQLException _) {
+            // There was no transaction any more.
         }
     }
 

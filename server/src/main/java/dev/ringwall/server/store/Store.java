@@ -1,9 +1,11 @@
 package dev.ringwall.server.store;
 
+import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Plant;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,11 @@ import java.util.function.Consumer;
 
 /** Answers the question: which plants are there, what do they hold, and how did it come to that? */
 public interface Store extends AutoCloseable {
+
+    /** Opens what a database and the folder beside it hold. Closing the store closes the database too. */
+    static Store open(Database database, Path data, Catalog catalog, Clock clock) throws IOException {
+        return new JournalStore(database, data, catalog, clock);
+    }
 
     /** Every plant that is kept, in the order of their names. */
     List<PlantEntry> plants();

@@ -1,0 +1,45 @@
+package dev.ringwall.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringwall.server.store.Database;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifyCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter remarks = new StringWriter();
+
+    private int verify(String... more) {
+        String[] words = new String[more.length + 3];
+        words[0] = "verify";
+        words[1] = "--data";
+        words[2] = folder.toString();
+        System.arraycopy(more, 0, words, 3, more.length);
+        return ServerCommands.command(new PrintWriter(out, true), new PrintWriter(remarks, true))
+                .execute(words);
+    }
+
+    @Test
+    void aFolderWithoutAStoreIsNotAGoodOne() {
+        assertThat(verify()).isEqualTo(ServerCommands.NOT_READ_OR_WRITTEN);
+        assertThat(remarks.toString()).contains("expected a store, got `" + folder + "`");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aHeadThatIsNowhereIsAFault() throws IOException {
+        Database.open(folder).close();
+        assertThat(verify()).isEqualTo(ServerCommands.GOOD);
+        assertThat(verify("--against", "0".repeat(64))).isEqualTo(ServerCommands.INPUT_HAS_ERRORS);
+        assertThat(out.toString()).contains("is in no journal of this store");
+    }
+}

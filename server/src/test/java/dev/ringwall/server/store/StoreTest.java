@@ -1,0 +1,196 @@
+package dev.ringwall.server.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Change;
+import dev.ringwall.engine.model.PartKey;
+import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantHead;
+import dev.ringwall.engine.model.PlantPart;
+import dev.ringwall.engine.model.Section;
+import dev.ringwall.exchange.Limits;
+import dev.ringwall.exchange.SourceFile;
+import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.plantfile.PlantFile;
+import dev.ringwall.exchange.plantfile.PlantParts;
+import dev.ringwall.exchange.plantfile.Starter;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StoreTest {
+
+    private static final Catalog CATALOG = CatalogReader.read();
+    private static final Author ANNA = new Author(new UUID(1, 1), "Anna");
+    private static final Author BEN = new Author(new UUID(2, 2), "Ben");
+
+    @TempDir
+    private Path data;
+
+    private Store open() throws IOException {
+        return Store.open(Database.open(data), data, CATALOG, Clock.systemUTC());
+    }
+
+    private static Plant starter() {
+        byte[] file = Starter.plant("works", "2026-11-01").getBytes(StandardCharsets.UTF_8);
+        return PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, CATALOG)
+                .value()
+                .orElseThrow();
+    }
+
+    private static Asset renamed(Plant plant, String id, String name) {
+        Asset old =
+                (Asset) PlantPart.find(plant, new PartKey(Section.ASSETS, id)).orElseThrow();
+        String text = PlantParts.write(old).replaceFirst("\\{", "{\"name\":\"" + name + "\",");
+        return (Asset)
+                PlantParts.read(Section.ASSETS, text, CATALOG, plant).value().orElseThrow();
+    }
+
+    private static Submission naming(PlantVersion on, String id, String name, Author author) {
+        return new Submission(
+                on.key(), on.number(), List.of(new Change.Put(renamed(on.plant(), id, name))), author, "its name");
+    }
+
+    @Test
+    void aPlantComesBackAsItWentIn() throws IOException {
+        Plant plant = starter();
+        PlantKey key;
+        try (Store store = open()) {
+            key = store.create(plant, ANNA, "begun").key();
+        }
+        try (Store store = open()) {
+            PlantVersion version = store.load(key).orElseThrow();
+            assertThat(version.plant()).isEqualTo(plant);
+            assertThat(PlantFile.write(version.plant())).isEqualTo(PlantFile.write(plant));
+            assertThat(store.plants()).extracting(PlantEntry::name).containsExactly("My plant");
+            assertThat(store.history(key, Long.MAX_VALUE, 1000)).hasSize((int) version.number());
+        }
+    }
+
+    @Test
+    void changesToDifferentThingsMergeAndToTheSameThingClash() throws IOException {
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            assertThat(store.submit(naming(begun, "plc-1", "Mixer", ANNA)).join())
+                    .isInstanceOf(Submitted.Published.class);
+            assertThat(store.submit(naming(begun, "historian", "Archive", BEN)).join())
+                    .isInstanceOf(Submitted.Published.class);
+            Submitted third =
+                    store.submit(naming(begun, "plc-1", "Stirrer", BEN)).join();
+            assertThat(third).isInstanceOfSatisfying(Submitted.Conflicting.class, conflict -> {
+                Clash clash = conflict.clashes().getFirst();
+                assertThat(clash.stands()).contains("Mixer");
+                assertThat(clash.wanted()).contains("Stirrer");
+                assertThat(clash.by()).isEqualTo(ANNA);
+            });
+            assertThat(store.load(begun.key()).orElseThrow().plant().assets())
+                    .extracting(Asset::name)
+                    .contains("Mixer", "Archive")
+                    .doesNotContain("Stirrer");
+        }
+    }
+
+    @Test
+    void whatOthersNameCannotBeTakenAway() throws IOException {
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            Change removal = new Change.Remove(new PartKey(Section.ASSETS, "plc-1"));
+            assertThat(store.submit(new Submission(begun.key(), begun.number(), List.of(removal), ANNA, "gone"))
+                            .join())
+                    .isInstanceOf(Submitted.Contradicting.class);
+            assertThat(store.load(begun.key()).orElseThrow().number()).isEqualTo(begun.number());
+        }
+    }
+
+    @Test
+    void undoIsAChangeLikeAnyOther() throws IOException {
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            store.submit(naming(begun, "plc-1", "Mixer", ANNA)).join();
+            Submitted undone = store.undo(begun.key(), begun.number() + 1, ANNA, "a mistake")
+                    .join();
+            assertThat(undone)
+                    .isInstanceOfSatisfying(
+                            Submitted.Published.class,
+                            done -> assertThat(done.version().plant()).isEqualTo(begun.plant()));
+            assertThat(store.at(begun.key(), begun.number() + 1).orElseThrow().assets())
+                    .extracting(Asset::name)
+                    .contains("Mixer");
+            assertThat(store.load(begun.key()).orElseThrow().number()).isEqualTo(begun.number() + 2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"water-treatment", "chemical-plant", "car-body-welding"})
+    void aWorkedPlantIsTheFoldOfItsParts(String name) throws IOException {
+        Path folder = Path.of(System.getProperty("ringwall.root", ".."), "cases", name);
+        Plant plant = PlantFile.read(folder, Limits.DEFAULT, CATALOG).value().orElseThrow();
+        List<Change> changes = new ArrayList<>();
+        for (PlantPart part : PlantPart.of(plant)) {
+            Section section = PartKey.of(part).section();
+            String text = PlantParts.write(part);
+            assertThat(PlantParts.read(section, text, CATALOG).value()).as(text).contains(part);
+            changes.add(new Change.Put(part));
+        }
+        PlantHead head = new PlantHead(plant.id(), plant.description(), plant.settings());
+        assertThat(Change.applyAll(Snapshots.empty(head), changes)).isEqualTo(plant);
+    }
+
+    @Test
+    void theFirstBrokenLinkIsNamed() throws IOException {
+        PlantKey key;
+        try (Store store = open()) {
+            key = store.create(starter(), ANNA, "begun").key();
+        }
+        try (Database database = Database.open(data)) {
+            assertThat(Chain.verify(database).faults()).isEmpty();
+            assertThat(Chain.rebuild(database)).isPositive();
+            database.write(sql -> sql.sql("update journal set reason = 'never mind' where number = 3")
+                    .update());
+            assertThat(Chain.verify(database).faults())
+                    .singleElement()
+                    .asString()
+                    .contains(key.toString(), "broken at change 3");
+        }
+    }
+
+    @Test
+    void aFullDiskRefusesChangesAndReadingGoesOn() throws IOException {
+        Database database = Database.open(data);
+        try (Store store = Store.open(database, data, CATALOG, Clock.systemUTC())) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            database.write(sql ->
+                    sql.sql("pragma max_page_count = 1").query(Integer.class).single());
+            Submitted refused = store.submit(naming(begun, "plc-1", "x".repeat(50_000), ANNA))
+                    .join();
+            assertThat(refused)
+                    .isEqualTo(
+                            new Submitted.Closed("the disk is full: nothing can be changed until there is room again"));
+            assertThat(store.load(begun.key()).orElseThrow().plant()).isEqualTo(begun.plant());
+            assertThat(store.plants()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAttachmentIsKnownByItsHash() throws IOException {
+        try (Store store = open()) {
+            Attachment kept = store.attach(new ByteArrayInputStream("seen".getBytes(StandardCharsets.UTF_8)));
+            assertThat(kept.bytes()).isEqualTo(4);
+            assertThat(Files.readString(store.attachment(kept.sha256()).orElseThrow()))
+                    .isEqualTo("seen");
+            assertThat(store.attachment("../lock")).isEmpty();
+        }
+    }
+}
