@@ -1,5 +1,9 @@
 package dev.ringwall.server;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +17,23 @@ final class DataOption {
 
     Path folder() {
         return folder == null ? usual(System.getenv()) : folder;
+    }
+
+    /** What went wrong with a file, for who typed its name. */
+    static String told(IOException wrong) {
+        return switch (wrong) {
+            case FileSystemException files ->
+                "`" + files.getFile() + "`: " + (files.getReason() == null ? kind(files) : files.getReason());
+            case IOException other -> String.valueOf(other.getMessage());
+        };
+    }
+
+    private static String kind(FileSystemException wrong) {
+        return switch (wrong) {
+            case NoSuchFileException _ -> "no such file";
+            case AccessDeniedException _ -> "access denied";
+            case FileSystemException other -> other.getClass().getSimpleName();
+        };
     }
 
     /** {@code RINGWALL_DATA}, else the usual folder of the system for a program's data. */

@@ -37,6 +37,8 @@ public final class ServerCommands {
     static CommandLine command(PrintWriter out, PrintWriter remarks) {
         return new CommandLine(new ServerCommands())
                 .addSubcommand(new ServeCommand(remarks))
+                .addSubcommand(new BackupCommand(out))
+                .addSubcommand(new RestoreCommand(out))
                 .addSubcommand(new VerifyCommand(out))
                 .setOut(out)
                 .setErr(remarks)

@@ -1,9 +1,14 @@
 package dev.ringwall.server;
 
+import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.server.store.Chain;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.accounts.AuditLog;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +24,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final DataOption data = new DataOption();
 
-    @Option(names = "--rebuild", description = "makes the rows of lists anew from the journal")
+    @Option(names = "--rebuild", description = "makes the rows of lists and the snapshots anew from the journal")
     private boolean rebuild;
 
     @Option(
@@ -40,25 +45,38 @@ final class VerifyCommand implements Callable<Integer> {
                     "expected a store, got `" + data.folder() + "`, which holds none");
         }
         try (Database database = Database.open(data.folder())) {
-            Chain.Report report = Chain.verify(database);
-            report.faults().forEach(out::println);
-            boolean good = report.faults().isEmpty();
+            Catalog catalog = CatalogReader.read();
+            boolean good = chains(database);
+            // A journal that was altered is no source of anything.
+            if (rebuild && good) {
+                out.println(Chain.rebuild(database, catalog) + " rows of lists made anew, and the snapshots");
+            }
             if (good) {
-                out.println(report.changes() + " changes of " + report.plants() + " plants, every hash fits");
+                List<String> copies = Chain.copies(database, data.folder(), catalog);
+                copies.forEach(out::println);
+                good = copies.isEmpty();
             }
             if (head != null) {
                 boolean holds = Chain.holds(database, head);
                 out.println("`" + head + "` " + (holds ? "is in the journal" : "is in no journal of this store"));
                 good &= holds;
             }
-            // A journal that was altered is no source of anything.
-            if (rebuild && good) {
-                out.println(Chain.rebuild(database) + " rows of lists made anew");
-            }
             return good ? ServerCommands.GOOD : ServerCommands.INPUT_HAS_ERRORS;
         } catch (IOException e) {
             throw new Refusal(
                     ServerCommands.NOT_READ_OR_WRITTEN, "cannot open `" + data.folder() + "`: " + e.getMessage());
         }
+    }
+
+    private boolean chains(Database database) {
+        Chain.Report report = Chain.verify(database);
+        report.faults().forEach(out::println);
+        Optional<Long> log = new AuditLog(database).firstBroken();
+        log.ifPresent(line -> out.println("the log is broken at line " + line));
+        boolean good = report.faults().isEmpty() && log.isEmpty();
+        if (good) {
+            out.println(report.changes() + " changes of " + report.plants() + " plants, every hash fits");
+        }
+        return good;
     }
 }

@@ -1,7 +1,11 @@
 package dev.ringwall.server.store;
 
+import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.Section;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -75,13 +79,36 @@ public final class Chain {
                 > 0;
     }
 
-    /** Makes the list rows of every plant anew from its journal. */
-    public static long rebuild(Database database) {
+    /** What is only a copy of a journal and is not what the journal says: snapshots, and files that were attached. */
+    public static List<String> copies(Database database, Path data, Catalog catalog) throws IOException {
+        List<String> faults = new ArrayList<>();
+        for (PlantEntry plant : database.read(Journal::plants)) {
+            faults.addAll(database.read(sql -> Snapshots.faults(sql, plant.key(), catalog)));
+        }
+        try {
+            faults.addAll(database.read(sql -> attachments(sql, data)));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return faults;
+    }
+
+    private static List<String> attachments(JdbcClient sql, Path data) {
+        try {
+            return Attachments.faults(sql, data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the list rows and the snapshot of every plant anew from its journal. */
+    public static long rebuild(Database database, Catalog catalog) {
         return database.write(sql -> {
             sql.sql("delete from part").update();
             long rows = 0;
             for (PlantEntry plant : Journal.plants(sql)) {
                 rows += rebuild(sql, plant);
+                Snapshots.rebuild(sql, plant, catalog);
             }
             return rows;
         });

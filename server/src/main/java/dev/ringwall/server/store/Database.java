@@ -3,7 +3,6 @@ package dev.ringwall.server.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -31,44 +33,108 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
-    private static final String NAME = "ringwall.db";
+    static final String NAME = "ringwall.db";
+
+    static final String LOCK = "lock";
 
     private final ReentrantLock writing = new ReentrantLock();
-    private final FileChannel lockFile;
+    private final AutoCloseable lock;
     private final HikariDataSource readers;
     private final SingleConnectionDataSource writer;
     private final JdbcClient reads;
     private final JdbcClient writes;
 
-    private Database(FileChannel lockFile, HikariDataSource readers, SingleConnectionDataSource writer) {
-        this.lockFile = lockFile;
+    private Database(AutoCloseable lock, HikariDataSource readers, SingleConnectionDataSource writer) {
+        this.lock = lock;
         this.readers = readers;
         this.writer = writer;
         this.reads = JdbcClient.create(readers);
         this.writes = JdbcClient.create(writer);
     }
 
-    /** Opens the database of a folder, which is made where it is missing, and brings it to the form of this program. */
+    /**
+     * Opens the database of a folder, which is made where it is missing, and brings it to the form of this program. What was
+     * there in an older form is kept as a backup beside it.
+     */
     public static Database open(Path folder) throws IOException {
+        return open(folder, true);
+    }
+
+    /** Opens what was just restored: in its old form it is kept already. */
+    static Database openRestored(Path folder) throws IOException {
+        return open(folder, false);
+    }
+
+    private static Database open(Path folder, boolean keepsOld) throws IOException {
         Files.createDirectories(folder);
-        FileChannel lockFile = lock(folder);
-        String url = "jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath();
+        FileChannel lock = lock(folder);
+        String url = url(folder);
         DataSource source = sqlite(url, false);
         try {
-            Flyway.configure(Database.class.getClassLoader())
-                    .dataSource(source)
-                    .locations("classpath:db/sqlite")
-                    .load()
-                    .migrate();
+            migrate(folder, source, keepsOld);
             Connection connection = source.getConnection();
             connection.setAutoCommit(false);
-            return new Database(lockFile, pool(sqlite(url, true)), new SingleConnectionDataSource(connection, true));
+            return new Database(lock, pool(sqlite(url, true)), new SingleConnectionDataSource(connection, true));
         } catch (SQLException e) {
-            lockFile.close();
+            lock.close();
             throw new IOException(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            lockFile.close();
+        } catch (IOException | RuntimeException e) {
+            lock.close();
             throw e;
+        }
+    }
+
+    /** Opens the database of a folder to read alone, as it is, whoever else has it open. */
+    static Database look(Path folder) throws IOException {
+        DataSource source = sqlite(url(folder), true);
+        try {
+            return new Database(() -> {}, pool(source), new SingleConnectionDataSource(source.getConnection(), true));
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath();
+    }
+
+    private static Flyway flyway(DataSource source) {
+        return Flyway.configure(Database.class.getClassLoader())
+                .dataSource(source)
+                .locations("classpath:db/sqlite")
+                .load();
+    }
+
+    private static void migrate(Path folder, DataSource source, boolean keepsOld) throws IOException {
+        Flyway flyway = flyway(source);
+        MigrationInfoService steps = flyway.info();
+        if (isNewer(steps)) {
+            throw new IOException("`" + folder + "` was made by a newer Ringwall");
+        }
+        if (keepsOld && steps.current() != null && steps.pending().length > 0) {
+            Backup.beforeMigration(folder, steps.current().getVersion().toString());
+        }
+        flyway.migrate();
+    }
+
+    private static boolean isNewer(MigrationInfoService steps) {
+        return Stream.of(steps.applied()).anyMatch(step -> !step.getState().isResolved());
+    }
+
+    /** Whether the database of a folder has the form that this program gives it. */
+    static boolean isOfThisForm(Path folder) {
+        MigrationInfoService steps = flyway(sqlite(url(folder), true)).info();
+        return !isNewer(steps) && steps.pending().length == 0;
+    }
+
+    /** Copies the database of a folder as it stands at one moment, while others may write to it. */
+    static void copy(Path folder, Path to) throws IOException {
+        try (Connection connection = sqlite(url(folder), true).getConnection();
+                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
+            vacuum.setString(1, to.resolve(NAME).toAbsolutePath().toString());
+            vacuum.execute();
+        } catch (SQLException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -79,8 +145,7 @@ public final class Database implements AutoCloseable {
 
     /** One server a database: the lock ends with the process, however it ends. */
     private static FileChannel lock(Path folder) throws IOException {
-        FileChannel file =
-                FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel file = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         @Nullable FileLock lock = null;
         try {
             lock = file.tryLock();
@@ -96,7 +161,10 @@ public final class Database implements AutoCloseable {
 
     private static SQLiteDataSource sqlite(String url, boolean readOnly) {
         var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        if (!readOnly) {
+            // It stays with the file; who only reads takes it as it is.
+            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        }
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
         config.setBusyTimeout(5_000);
@@ -169,9 +237,9 @@ public final class Database implements AutoCloseable {
         readers.close();
         writer.destroy();
         try {
-            lockFile.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            lock.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("the lock of the store was not given back", e);
         }
     }
 }

@@ -30,6 +30,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,6 +45,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class JournalStore implements Store {
 
+    private static final Logger LOG = LoggerFactory.getLogger(JournalStore.class);
     private static final int GROUP = 64;
     private static final long GROUP_NANOS = 2_000_000;
     private static final long SNAPSHOT_EVERY = 1_000;
@@ -139,10 +142,14 @@ final class JournalStore implements Store {
 
     private @Nullable Loaded fromJournal(PlantKey key) {
         return database.read(sql -> plantOf(sql, key).map(entry -> {
-                    Plant plant = Snapshots.fold(sql, key, entry.number(), catalog);
+                    Snapshots.Folded folded = Snapshots.fold(sql, key, entry.number(), catalog);
                     String head =
                             Journal.at(sql, key, entry.number()).orElseThrow().hash();
-                    return inMemory(key, plant, entry.number(), head, Journal.lastChanges(sql, key));
+                    Loaded there = inMemory(key, folded.plant(), entry.number(), head, Journal.lastChanges(sql, key));
+                    if (!folded.unreadable().isEmpty()) {
+                        keepSnapshot(there.version, folded.unreadable());
+                    }
+                    return there;
                 }))
                 .orElse(null);
     }
@@ -182,7 +189,10 @@ final class JournalStore implements Store {
         Optional<Submission> inverse = database.read(sql -> Journal.at(sql, plant, number)
                 .map(row -> ChangeKinds.read(row.row(), catalog))
                 .map(change -> change.inverse(
-                        number == 1 ? beforeAll(change) : Snapshots.fold(sql, plant, number - 1, catalog)))
+                        number == 1
+                                ? beforeAll(change)
+                                : Snapshots.fold(sql, plant, number - 1, catalog)
+                                        .plant()))
                 .map(change -> new Submission(plant, number, List.of(change), author, reason)));
         return inverse.map(this::submit).orElseGet(() -> CompletableFuture.completedFuture(new Submitted.Unknown()));
     }
@@ -199,7 +209,7 @@ final class JournalStore implements Store {
     public Optional<Plant> at(PlantKey plant, long number) {
         return database.read(sql -> plantOf(sql, plant)
                 .filter(entry -> number >= 1 && number <= entry.number())
-                .map(_ -> Snapshots.fold(sql, plant, number, catalog)));
+                .map(_ -> Snapshots.fold(sql, plant, number, catalog).plant()));
     }
 
     @Override
@@ -270,17 +280,35 @@ final class JournalStore implements Store {
         try {
             List<Row> rows = new ArrayList<>();
             for (Job job : group) {
-                stage(job, staged, rows).ifPresentOrElse(job.answer::complete, () -> accepted.add(job));
+                accept(job, staged, rows, accepted);
             }
             if (!rows.isEmpty()) {
                 database.write(sql -> append(sql, rows, staged));
             }
         } catch (RuntimeException e) {
-            group.forEach(job -> job.answer.complete(new Submitted.Closed(Database.why(e))));
+            LOG.warn("{} submissions were not taken: {}", accepted.size(), Database.why(e));
+            accepted.forEach(job -> job.answer.complete(new Submitted.Closed(Database.why(e))));
             return;
         }
-        staged.values().forEach(this::publish);
-        accepted.forEach(job -> job.answer.complete(new Submitted.Published(newest(job.submission.plant()))));
+        staged.values().forEach(this::publishOrForget);
+        accepted.forEach(this::answer);
+    }
+
+    private void answer(Job job) {
+        try {
+            job.answer.complete(new Submitted.Published(newest(job.submission.plant())));
+        } catch (RuntimeException e) {
+            job.answer.completeExceptionally(e);
+        }
+    }
+
+    /** What a submission is wrong in is its own matter: the rest of the group goes on. */
+    private void accept(Job job, Map<PlantKey, Staged> staged, List<Row> rows, List<Job> accepted) {
+        try {
+            stage(job, staged, rows).ifPresentOrElse(job.answer::complete, () -> accepted.add(job));
+        } catch (RuntimeException e) {
+            job.answer.completeExceptionally(e);
+        }
     }
 
     private Integer append(JdbcClient sql, List<Row> rows, Map<PlantKey, Staged> staged) {
@@ -315,9 +343,14 @@ final class JournalStore implements Store {
         if (!issues.isEmpty()) {
             return Optional.of(new Submitted.Contradicting(issues));
         }
+        List<Row> own = rows(job.submission, now);
         staged.put(key, now);
-        append(job.submission, now, rows);
+        rows.addAll(own);
         now.plant = after;
+        now.number += own.size();
+        now.head = own.isEmpty() ? now.head : own.getLast().hash;
+        now.changes.addAll(job.submission.changes());
+        own.forEach(row -> now.changed.put(row.key, row.row.number()));
         return Optional.empty();
     }
 
@@ -335,13 +368,16 @@ final class JournalStore implements Store {
         return loaded(key).orElseThrow().version;
     }
 
-    private void append(Submission submission, Staged now, List<Row> rows) {
+    /** The rows of a submission on what stands before it, which stays as it is. */
+    private List<Row> rows(Submission submission, Staged before) {
+        List<Row> rows = new ArrayList<>();
         long at = Journal.micros(clock.instant());
-        long first = now.number + 1;
+        long first = before.number + 1;
+        String head = before.head;
         for (Change change : submission.changes()) {
             PartKey key = change.about().orElseThrow();
             JournalRow row = new JournalRow(
-                    ++now.number,
+                    first + rows.size(),
                     first,
                     at,
                     submission.author(),
@@ -350,11 +386,10 @@ final class JournalStore implements Store {
                     ChangeKinds.VERSION,
                     key.id(),
                     ChangeKinds.content(change));
-            now.head = new Link(now.key, row).hashOn(now.head);
-            now.changed.put(key, now.number);
-            now.changes.add(change);
-            rows.add(new Row(now.key, row, now.head, key, change instanceof Change.Put));
+            head = new Link(before.key, row).hashOn(head);
+            rows.add(new Row(before.key, row, head, key, change instanceof Change.Put));
         }
+        return rows;
     }
 
     /** What somebody else changed since the author looked, unless both mean the same. */
@@ -380,6 +415,16 @@ final class JournalStore implements Store {
                 .orElse(new Author(new UUID(0, 0), "somebody at the same moment"));
     }
 
+    /** What is durable stays so: a version that cannot be published from memory is folded from the journal again. */
+    private void publishOrForget(Staged staged) {
+        try {
+            publish(staged);
+        } catch (RuntimeException e) {
+            LOG.error("plant {} is read from its journal again after change {}", staged.key, staged.number, e);
+            loaded.remove(staged.key);
+        }
+    }
+
     private void publish(Staged staged) {
         Loaded there = loaded.get(staged.key);
         if (there == null) {
@@ -389,9 +434,17 @@ final class JournalStore implements Store {
             move(there, staged);
         }
         PlantVersion version = there.version;
-        followers.forEach(each -> each.accept(version));
+        followers.forEach(each -> tell(each, version));
         if (version.number() / SNAPSHOT_EVERY > (version.number() - staged.changes.size()) / SNAPSHOT_EVERY) {
-            Thread.ofPlatform().daemon().name("snapshot").start(() -> snapshot(version));
+            keepSnapshot(version, List.of());
+        }
+    }
+
+    private static void tell(Consumer<PlantVersion> follower, PlantVersion version) {
+        try {
+            follower.accept(version);
+        } catch (RuntimeException e) {
+            LOG.warn("a listener did not take change {} of plant {}", version.number(), version.key(), e);
         }
     }
 
@@ -405,14 +458,23 @@ final class JournalStore implements Store {
         there.version = new PlantVersion(staged.key, staged.number, staged.head, staged.plant, there.running.version());
     }
 
-    private void snapshot(PlantVersion version) {
+    /** Off the way of those who wait. */
+    private void keepSnapshot(PlantVersion version, List<Long> unreadable) {
+        Thread.ofPlatform().daemon().name("snapshot").start(() -> snapshot(version, unreadable));
+    }
+
+    private void snapshot(PlantVersion version, List<Long> unreadable) {
         try {
+            byte[] content = Snapshots.content(version.plant());
             database.write(sql -> {
-                Snapshots.keep(sql, version.key(), version.number(), version.plant());
+                unreadable.forEach(number -> Snapshots.setAside(sql, version.key(), number));
+                Snapshots.keep(sql, version.key(), version.number(), content);
                 return version;
             });
-        } catch (RuntimeException _) {
+        } catch (RuntimeException e) {
             // Without a snapshot the next load reads more of the journal, and is as right.
+            LOG.warn(
+                    "no snapshot of plant {} was made at change {}: {}", version.key(), version.number(), e.toString());
         }
     }
 

@@ -49,6 +49,10 @@ record Link(PlantKey plant, JournalRow row) {
         return head.getBytes(StandardCharsets.UTF_8);
     }
 
+    static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
     static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");

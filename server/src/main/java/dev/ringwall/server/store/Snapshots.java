@@ -11,46 +11,162 @@ import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;
 import dev.ringwall.exchange.plantfile.PlantFile;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Folds a journal, from the last snapshot on. A snapshot is the plant's file; without it the fold only takes longer. */
+/**
+ * Folds a journal, from the last snapshot on. A snapshot is the plant's file; without it the fold only takes longer. One that
+ * cannot be read is told of, kept aside until an administrator has it forgotten, and made anew from the journal.
+ */
 final class Snapshots {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
+
+    /** How the content of a snapshot is written; those of another form are another program's, and no fault. */
+    private static final String FORM = "plant-file-1";
+
+    private static final String UNREADABLE = "unreadable";
 
     private Snapshots() {}
 
+    /**
+     * A plant, and what was in the way of folding it faster.
+     *
+     * @param unreadable the numbers of snapshots that could not be read
+     */
+    record Folded(Plant plant, List<Long> unreadable) {
+        Folded {
+            unreadable = List.copyOf(unreadable);
+        }
+    }
+
+    /** A snapshot as its table holds it. */
+    private record Kept(long number, String form, String sha256, String content) {
+
+        static Kept of(ResultSet row) throws SQLException {
+            byte[] content = row.getBytes("content");
+            return new Kept(
+                    row.getLong("number"),
+                    row.getString("form"),
+                    row.getString("sha256"),
+                    new String(content, StandardCharsets.UTF_8));
+        }
+
+        Optional<Plant> plant(Catalog catalog) {
+            byte[] file = content.getBytes(StandardCharsets.UTF_8);
+            return Link.sha256(file).equals(sha256)
+                    ? PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, catalog)
+                            .value()
+                    : Optional.empty();
+        }
+    }
+
     /** The plant as it stood after a number of changes. */
-    static Plant fold(JdbcClient sql, PlantKey plant, long number, Catalog catalog) {
-        Optional<Kept> kept = newest(sql, plant, number);
-        Optional<Plant> start = kept.flatMap(snapshot -> read(snapshot.content(), catalog));
-        long from = start.isPresent() ? kept.orElseThrow().number() : 0;
+    static Folded fold(JdbcClient sql, PlantKey plant, long number, Catalog catalog) {
+        List<Long> unreadable = new ArrayList<>();
+        for (long upTo = number; ; ) {
+            Optional<Kept> kept = newest(sql, plant, upTo);
+            if (kept.isEmpty()) {
+                return new Folded(fold(sql, plant, number, Optional.empty(), 0, catalog), unreadable);
+            }
+            long from = kept.get().number();
+            Optional<Plant> start = kept.get().plant(catalog);
+            if (start.isPresent()) {
+                return new Folded(fold(sql, plant, number, start, from, catalog), unreadable);
+            }
+            LOG.warn("{}; it is made anew from the journal", sentence(plant, from));
+            unreadable.add(from);
+            upTo = from - 1;
+        }
+    }
+
+    private static Plant fold(
+            JdbcClient sql, PlantKey plant, long number, Optional<Plant> start, long from, Catalog catalog) {
         List<Change> changes = Journal.between(sql, plant, from, number).stream()
                 .map(each -> ChangeKinds.read(each.row(), catalog))
                 .toList();
         return Change.applyAll(start.orElseGet(() -> beginning(changes)), changes);
     }
 
-    private record Kept(long number, String content) {}
+    private static String sentence(PlantKey plant, long number) {
+        return "the snapshot of plant " + plant + " at change " + number + " cannot be read";
+    }
 
-    private static Optional<Kept> newest(JdbcClient sql, PlantKey plant, long number) {
-        return sql.sql("select number, content from snapshot where plant = ? and number <= ?"
+    private static Optional<Kept> newest(JdbcClient sql, PlantKey plant, long upTo) {
+        return sql.sql("select number, form, sha256, content from snapshot where plant = ? and number <= ? and form = ?"
                         + " order by number desc limit 1")
-                .params(plant.toString(), number)
-                .query((row, _) -> new Kept(row.getLong("number"), row.getString("content")))
+                .params(plant.toString(), upTo, FORM)
+                .query((row, _) -> Kept.of(row))
                 .optional();
     }
 
-    private static Optional<Plant> read(String content, Catalog catalog) {
-        byte[] file = content.getBytes(StandardCharsets.UTF_8);
-        return PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, catalog)
-                .value();
+    static byte[] content(Plant plant) {
+        return PlantFile.write(plant).getBytes(StandardCharsets.UTF_8);
     }
 
-    static void keep(JdbcClient sql, PlantKey plant, long number, Plant content) {
-        sql.sql("insert into snapshot (plant, number, content) values (?, ?, ?) on conflict do nothing")
-                .params(plant.toString(), number, PlantFile.write(content))
+    static void keep(JdbcClient sql, PlantKey plant, long number, byte[] content) {
+        sql.sql("insert into snapshot (plant, number, form, sha256, content) values (?, ?, ?, ?, ?)"
+                        + " on conflict do nothing")
+                .params(plant.toString(), number, FORM, Link.sha256(content), content)
                 .update();
+    }
+
+    /** Keeps a snapshot that cannot be read out of the way of its successor, and not forgotten. */
+    static void setAside(JdbcClient sql, PlantKey plant, long number) {
+        int kept = sql.sql("select count(*) from snapshot where plant = ? and number = ? and form like ?")
+                .params(plant.toString(), number, UNREADABLE + "%")
+                .query(Integer.class)
+                .single();
+        sql.sql("update snapshot set form = ? where plant = ? and number = ? and form = ?")
+                .params(UNREADABLE + "-" + (kept + 1), plant.toString(), number, FORM)
+                .update();
+    }
+
+    /** Walks over the snapshots of a plant, and says which of them are not what the journal says. */
+    static List<String> faults(JdbcClient sql, PlantKey plant, Catalog catalog) {
+        List<String> faults = new ArrayList<>();
+        Optional<Plant> before = Optional.empty();
+        long from = 0;
+        for (Kept each : all(sql, plant)) {
+            if (each.form().startsWith(UNREADABLE)) {
+                faults.add(sentence(plant, each.number()) + "; it was replaced");
+            } else if (each.form().equals(FORM)) {
+                Plant wanted = fold(sql, plant, each.number(), before, from, catalog);
+                before = Optional.of(wanted);
+                from = each.number();
+                if (each.plant(catalog).isEmpty()) {
+                    faults.add(sentence(plant, from));
+                } else if (!PlantFile.write(wanted).equals(each.content())) {
+                    faults.add(
+                            "the snapshot of plant " + plant + " at change " + from + " is not what the journal says");
+                }
+            }
+        }
+        return faults;
+    }
+
+    private static List<Kept> all(JdbcClient sql, PlantKey plant) {
+        return sql.sql("select number, form, sha256, content from snapshot where plant = ? order by number, form")
+                .param(plant.toString())
+                .query((row, _) -> Kept.of(row))
+                .list();
+    }
+
+    /** Forgets every snapshot of a plant and makes one of its newest version, from its first change on. */
+    static void rebuild(JdbcClient sql, PlantEntry plant, Catalog catalog) {
+        sql.sql("delete from snapshot where plant = ?")
+                .param(plant.key().toString())
+                .update();
+        if (plant.number() > 0) {
+            Plant newest = fold(sql, plant.key(), plant.number(), Optional.empty(), 0, catalog);
+            keep(sql, plant.key(), plant.number(), content(newest));
+        }
     }
 
     /** The first change of every journal says what the plant is as a whole. */

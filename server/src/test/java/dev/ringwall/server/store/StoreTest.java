@@ -1,8 +1,12 @@
 package dev.ringwall.server.store;
 
+import static dev.ringwall.server.store.Worked.ANNA;
+import static dev.ringwall.server.store.Worked.BEN;
+import static dev.ringwall.server.store.Worked.CATALOG;
+import static dev.ringwall.server.store.Worked.naming;
+import static dev.ringwall.server.store.Worked.starter;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Change;
 import dev.ringwall.engine.model.PartKey;
@@ -11,20 +15,18 @@ import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.PlantPart;
 import dev.ringwall.engine.model.Section;
 import dev.ringwall.exchange.Limits;
-import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.plantfile.PlantFile;
 import dev.ringwall.exchange.plantfile.PlantParts;
-import dev.ringwall.exchange.plantfile.Starter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,35 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoreTest {
 
-    private static final Catalog CATALOG = CatalogReader.read();
-    private static final Author ANNA = new Author(new UUID(1, 1), "Anna");
-    private static final Author BEN = new Author(new UUID(2, 2), "Ben");
-
     @TempDir
     private Path data;
 
     private Store open() throws IOException {
         return Store.open(Database.open(data), data, CATALOG, Clock.systemUTC());
-    }
-
-    private static Plant starter() {
-        byte[] file = Starter.plant("works", "2026-11-01").getBytes(StandardCharsets.UTF_8);
-        return PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, CATALOG)
-                .value()
-                .orElseThrow();
-    }
-
-    private static Asset renamed(Plant plant, String id, String name) {
-        Asset old =
-                (Asset) PlantPart.find(plant, new PartKey(Section.ASSETS, id)).orElseThrow();
-        String text = PlantParts.write(old).replaceFirst("\\{", "{\"name\":\"" + name + "\",");
-        return (Asset)
-                PlantParts.read(Section.ASSETS, text, CATALOG, plant).value().orElseThrow();
-    }
-
-    private static Submission naming(PlantVersion on, String id, String name, Author author) {
-        return new Submission(
-                on.key(), on.number(), List.of(new Change.Put(renamed(on.plant(), id, name))), author, "its name");
     }
 
     @Test
@@ -156,7 +134,7 @@ class StoreTest {
         }
         try (Database database = Database.open(data)) {
             assertThat(Chain.verify(database).faults()).isEmpty();
-            assertThat(Chain.rebuild(database)).isPositive();
+            assertThat(Chain.rebuild(database, CATALOG)).isPositive();
             database.write(sql -> sql.sql("update journal set reason = 'never mind' where number = 3")
                     .update());
             assertThat(Chain.verify(database).faults())
@@ -191,6 +169,92 @@ class StoreTest {
             assertThat(Files.readString(store.attachment(kept.sha256()).orElseThrow()))
                     .isEqualTo("seen");
             assertThat(store.attachment("../lock")).isEmpty();
+        }
+    }
+
+    @Test
+    void aSnapshotThatCannotBeReadIsToldOfAndMadeAnew() throws IOException, InterruptedException {
+        PlantVersion begun;
+        try (Store store = open()) {
+            begun = store.create(starter(), ANNA, "begun");
+        }
+        try (Database database = Database.open(data)) {
+            assertThat(Chain.rebuild(database, CATALOG)).isPositive();
+            database.write(sql -> sql.sql("update snapshot set content = ?")
+                    .param("ringwall: 1".getBytes(StandardCharsets.UTF_8))
+                    .update());
+            assertThat(Chain.copies(database, data, CATALOG))
+                    .singleElement()
+                    .asString()
+                    .contains("at change " + begun.number() + " cannot be read");
+        }
+        try (Store store = open()) {
+            assertThat(store.load(begun.key()).orElseThrow().plant()).isEqualTo(begun.plant());
+            for (int i = 0; i < 200 && snapshots() < 2; i++) {
+                Thread.sleep(10);
+            }
+        }
+        try (Database database = Database.open(data)) {
+            assertThat(Chain.copies(database, data, CATALOG))
+                    .singleElement()
+                    .asString()
+                    .contains("it was replaced");
+            Chain.rebuild(database, CATALOG);
+            assertThat(Chain.copies(database, data, CATALOG)).isEmpty();
+        }
+    }
+
+    private int snapshots() throws IOException {
+        try (Database look = Database.look(data)) {
+            return look.read(sql -> sql.sql("select count(*) from snapshot")
+                    .query(Integer.class)
+                    .single());
+        }
+    }
+
+    @Test
+    void aSnapshotThatSaysSomethingElseIsAFault() throws IOException {
+        try (Store store = open()) {
+            store.create(starter(), ANNA, "begun");
+        }
+        try (Database database = Database.open(data)) {
+            Chain.rebuild(database, CATALOG);
+            byte[] other = PlantFile.write(starter())
+                    .replace("Control network", "Another network")
+                    .getBytes(StandardCharsets.UTF_8);
+            database.write(sql -> sql.sql("update snapshot set content = ?, sha256 = ?")
+                    .params(other, Link.sha256(other))
+                    .update());
+            assertThat(Chain.copies(database, data, CATALOG))
+                    .singleElement()
+                    .asString()
+                    .contains("is not what the journal says");
+        }
+    }
+
+    @Test
+    void aSubmissionThatBreaksTheContractIsItsOwnMatter() throws IOException {
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            List<Change> passing = List.of(new Change.AnotherDay(LocalDate.of(2026, 11, 23)));
+            assertThat(store.submit(new Submission(begun.key(), begun.number(), passing, ANNA, "time")))
+                    .failsWithin(Duration.ofSeconds(10));
+            assertThat(store.submit(naming(begun, "plc-1", "Mixer", BEN)).join())
+                    .isInstanceOf(Submitted.Published.class);
+        }
+    }
+
+    @Test
+    void aListenerThatFailsHoldsNobodyUp() throws IOException {
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            store.follow(_ -> {
+                throw new IllegalStateException("deaf");
+            });
+            assertThat(store.submit(naming(begun, "plc-1", "Mixer", BEN)).join())
+                    .isInstanceOf(Submitted.Published.class);
+            assertThat(store.submit(naming(begun, "historian", "Archive", BEN)).join())
+                    .isInstanceOf(Submitted.Published.class);
         }
     }
 }
