@@ -3,10 +3,10 @@
 drop table snapshot;
 
 create table snapshot (
-    plant text not null,
+    plant text collate "C" not null,
     number bigint not null,
-    form text not null,
-    sha256 text not null,
+    form text collate "C" not null,
+    sha256 text collate "C" not null,
     content bytea not null,
     primary key (plant, number, form)
 );

@@ -1,7 +1,7 @@
 package dev.ringwall.server;
 
 import dev.ringwall.server.store.Backup;
-import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.Location;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -35,15 +35,12 @@ final class BackupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        Path from = folder == null ? data.folder() : folder;
-        if (!Database.isIn(from)) {
-            throw new Refusal(
-                    ServerCommands.NOT_READ_OR_WRITTEN, "expected a store, got `" + from + "`, which holds none");
-        }
+        Location from = folder == null ? data.location() : data.location(folder, System.getenv());
         if (Files.exists(to)) {
             throw new Refusal(ServerCommands.NOT_READ_OR_WRITTEN, "`" + to + "` is there already and is left alone");
         }
         try {
+            VerifyCommand.refuseNone(from);
             Backup.Report kept = Backup.write(from, to, Clock.systemUTC().instant());
             out.println(kept.changes() + " changes of " + kept.plants() + " plants and all else in " + kept.files()
                     + " files are in `" + to + "`; it was read again, every hash fits");

@@ -29,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         try {
-            Restore.Report back = Restore.read(file, data.folder(), CatalogReader.read());
+            Restore.Report back = Restore.read(file, data.location(), CatalogReader.read());
             out.println(back.changes() + " changes of " + back.plants() + " plants and all else in " + back.files()
                     + " files are in `" + data.folder() + "`; every hash fits");
             return ServerCommands.GOOD;

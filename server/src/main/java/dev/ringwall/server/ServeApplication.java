@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.Location;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.Sessions;
@@ -44,8 +45,13 @@ final class ServeApplication implements AutoCloseable {
         this.database = database;
     }
 
+    /** On the embedded database of a folder. */
     static ServeApplication start(Path data, Address address) throws IOException {
-        Database database = Database.open(data);
+        return start(Location.embedded(data), address);
+    }
+
+    static ServeApplication start(Location location, Address address) throws IOException {
+        Database database = Database.open(location);
         var application = new SpringApplication(Parts.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setLogStartupInfo(false);
@@ -53,7 +59,7 @@ final class ServeApplication implements AutoCloseable {
         application.addInitializers(context -> {
             context.getBeanFactory().registerSingleton("database", database);
             context.getBeanFactory().registerSingleton("address", address);
-            context.getBeanFactory().registerSingleton("data", data);
+            context.getBeanFactory().registerSingleton("data", location.folder());
         });
         return new ServeApplication((WebServerApplicationContext) application.run(), database);
     }

@@ -52,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         refuseOpenAir();
-        try (ServeApplication server = ServeApplication.start(data.folder(), new Address(host, port, names))) {
+        try (ServeApplication server = ServeApplication.start(data.location(), new Address(host, port, names))) {
             String address = "http://" + host + ":" + server.port();
             remarks.println("listening on " + address);
             server.link(demo)

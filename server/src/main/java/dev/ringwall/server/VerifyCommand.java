@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.server.store.Chain;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.Location;
 import dev.ringwall.server.store.accounts.AuditLog;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,12 +40,28 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        if (!Database.isIn(data.folder())) {
+        Location location = data.location();
+        try {
+            refuseNone(location);
+            return verify(location);
+        } catch (IOException e) {
+            throw new Refusal(
+                    ServerCommands.NOT_READ_OR_WRITTEN, "cannot open `" + data.folder() + "`: " + DataOption.told(e));
+        }
+    }
+
+    static void refuseNone(Location location) throws IOException, Refusal {
+        if (!Database.isIn(location)) {
             throw new Refusal(
                     ServerCommands.NOT_READ_OR_WRITTEN,
-                    "expected a store, got `" + data.folder() + "`, which holds none");
+                    "expected a store, got "
+                            + location.server().map(Location.Server::toString).orElse("`" + location.folder() + "`")
+                            + ", which holds none");
         }
-        try (Database database = Database.open(data.folder())) {
+    }
+
+    private int verify(Location location) throws IOException {
+        try (Database database = Database.open(location)) {
             Catalog catalog = CatalogReader.read();
             boolean good = chains(database);
             // A journal that was altered is no source of anything.
@@ -62,9 +79,6 @@ final class VerifyCommand implements Callable<Integer> {
                 good &= holds;
             }
             return good ? ServerCommands.GOOD : ServerCommands.INPUT_HAS_ERRORS;
-        } catch (IOException e) {
-            throw new Refusal(
-                    ServerCommands.NOT_READ_OR_WRITTEN, "cannot open `" + data.folder() + "`: " + e.getMessage());
         }
     }
 

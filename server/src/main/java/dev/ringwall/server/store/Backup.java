@@ -39,20 +39,20 @@ public final class Backup {
     public record Report(long files, long plants, long changes) {}
 
     /** Keeps a store; one whose journal was altered is refused, since it could not be brought back. */
-    public static Report write(Path data, Path to, Instant at) throws IOException {
+    public static Report write(Location location, Path to, Instant at) throws IOException {
         Path folder = Files.createTempDirectory(to.toAbsolutePath().getParent(), ".ringwall-");
         try {
-            Database.copy(data, folder);
+            location.vendor().copy(folder);
             Chain.Report chain = new Chain.Report(0, 0, List.of());
-            if (Database.isOfThisForm(folder)) {
-                try (Database copy = Database.look(folder)) {
+            if (new Sqlite(folder).isOfThisForm()) {
+                try (Database copy = Database.look(new Sqlite(folder))) {
                     chain = Chain.verify(copy);
                 }
             }
             if (!chain.faults().isEmpty()) {
                 throw new IOException(String.join("\n", chain.faults()));
             }
-            Map<String, Path> files = files(data, folder);
+            Map<String, Path> files = files(location.folder(), folder);
             try (AtomicFile.Draft draft = AtomicFile.draft(to, out -> Archive.write(out, files, at))) {
                 Archive.check(draft.temporary());
                 draft.keep();
@@ -64,11 +64,12 @@ public final class Backup {
     }
 
     /** Keeps what is there before a newer program changes its form. */
-    static void beforeMigration(Path data, String version) throws IOException {
+    static void beforeMigration(Location location, String version) throws IOException {
+        Path data = location.folder();
         Path folder = Files.createDirectories(data.resolve(OWN));
         Path to = folder.resolve("before-migration-of-" + version + "-" + MOMENT.format(Instant.now()) + ".zip");
         try {
-            write(data, to, Instant.now());
+            write(location, to, Instant.now());
         } catch (IOException e) {
             throw new IOException(
                     "`" + data + "` is left as it is, for it cannot be backed up before a newer Ringwall changes it: "
@@ -81,7 +82,7 @@ public final class Backup {
     /** All that belongs to a store, by its name in the folder: the copied database, and beside it what it names. */
     private static Map<String, Path> files(Path data, Path copy) throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        files.put(Database.NAME, copy.resolve(Database.NAME));
+        files.put(Sqlite.NAME, copy.resolve(Sqlite.NAME));
         List<Path> beside = new ArrayList<>();
         try (Stream<Path> all = Files.walk(data)) {
             all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
@@ -97,7 +98,7 @@ public final class Backup {
     }
 
     private static boolean belongs(String name) {
-        boolean isDatabase = name.startsWith(Database.NAME) || name.equals(Database.LOCK);
+        boolean isDatabase = name.startsWith(Sqlite.NAME) || name.equals(Database.LOCK);
         boolean isDraft = name.endsWith(".part") || name.startsWith(".");
         return !isDatabase && !isDraft && !name.startsWith(OWN + "/");
     }

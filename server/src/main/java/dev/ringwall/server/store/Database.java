@@ -10,19 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfoService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /**
  * One connection that writes and four that read, to a database that is ours alone.
@@ -33,48 +29,57 @@ import org.sqlite.SQLiteDataSource;
 public final class Database implements AutoCloseable {
 
     private static final int READERS = 4;
-    static final String NAME = "ringwall.db";
-
     static final String LOCK = "lock";
 
     private final ReentrantLock writing = new ReentrantLock();
     private final AutoCloseable lock;
+    private final Vendor vendor;
     private final HikariDataSource readers;
-    private final SingleConnectionDataSource writer;
     private final JdbcClient reads;
-    private final JdbcClient writes;
+    private SingleConnectionDataSource writer;
+    private boolean lost;
 
-    private Database(AutoCloseable lock, HikariDataSource readers, SingleConnectionDataSource writer) {
+    private Database(AutoCloseable lock, Vendor vendor, SingleConnectionDataSource writer) {
         this.lock = lock;
-        this.readers = readers;
+        this.vendor = vendor;
+        this.readers = pool(vendor.reads());
         this.writer = writer;
         this.reads = JdbcClient.create(readers);
-        this.writes = JdbcClient.create(writer);
+    }
+
+    /** Opens the embedded database of a folder. */
+    public static Database open(Path folder) throws IOException {
+        return open(Location.embedded(folder));
     }
 
     /**
-     * Opens the database of a folder, which is made where it is missing, and brings it to the form of this program. What was
-     * there in an older form is kept as a backup beside it.
+     * Opens a database, which is made where it is missing, and brings it to the form of this program. What was there in an older
+     * form is kept as a backup beside it.
      */
-    public static Database open(Path folder) throws IOException {
-        return open(folder, true);
+    public static Database open(Location location) throws IOException {
+        return open(location, true);
     }
 
     /** Opens what was just restored: in its old form it is kept already. */
-    static Database openRestored(Path folder) throws IOException {
-        return open(folder, false);
+    static Database openRestored(Location location) throws IOException {
+        return open(location, false);
     }
 
-    private static Database open(Path folder, boolean keepsOld) throws IOException {
-        Files.createDirectories(folder);
-        FileChannel lock = lock(folder);
-        String url = url(folder);
-        DataSource source = sqlite(url, false);
+    private static Database open(Location location, boolean keepsOld) throws IOException {
+        Files.createDirectories(location.folder());
+        FileChannel lock = lock(location.folder());
+        Vendor vendor = location.vendor();
         try {
-            migrate(folder, source, keepsOld);
-            Connection connection = source.getConnection();
-            connection.setAutoCommit(false);
-            return new Database(lock, pool(sqlite(url, true)), new SingleConnectionDataSource(connection, true));
+            Connection connection = vendor.writer();
+            SingleConnectionDataSource writer = new SingleConnectionDataSource(connection, true);
+            try {
+                migrate(location, vendor, keepsOld);
+                connection.setAutoCommit(false);
+                return new Database(lock, vendor, writer);
+            } catch (IOException | SQLException | RuntimeException e) {
+                writer.destroy();
+                throw e;
+            }
         } catch (SQLException e) {
             lock.close();
             throw new IOException(e.getMessage(), e);
@@ -84,63 +89,31 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Opens the database of a folder to read alone, as it is, whoever else has it open. */
-    static Database look(Path folder) throws IOException {
-        DataSource source = sqlite(url(folder), true);
+    /** Opens a database to read alone, as it is, whoever else has it open. */
+    static Database look(Vendor vendor) throws IOException {
         try {
-            return new Database(() -> {}, pool(source), new SingleConnectionDataSource(source.getConnection(), true));
+            Connection connection = vendor.reads().getConnection();
+            return new Database(() -> {}, vendor, new SingleConnectionDataSource(connection, true));
         } catch (SQLException e) {
             throw new IOException(e.getMessage(), e);
         }
     }
 
-    private static String url(Path folder) {
-        return "jdbc:sqlite:" + folder.resolve(NAME).toAbsolutePath();
-    }
-
-    private static Flyway flyway(DataSource source) {
-        return Flyway.configure(Database.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/sqlite")
-                .load();
-    }
-
-    private static void migrate(Path folder, DataSource source, boolean keepsOld) throws IOException {
-        Flyway flyway = flyway(source);
+    private static void migrate(Location location, Vendor vendor, boolean keepsOld) throws IOException {
+        Flyway flyway = vendor.flyway(vendor.writes());
         MigrationInfoService steps = flyway.info();
-        if (isNewer(steps)) {
-            throw new IOException("`" + folder + "` was made by a newer Ringwall");
+        if (Vendor.isNewer(steps)) {
+            throw new IOException("`" + location.folder() + "` was made by a newer Ringwall");
         }
         if (keepsOld && steps.current() != null && steps.pending().length > 0) {
-            Backup.beforeMigration(folder, steps.current().getVersion().toString());
+            Backup.beforeMigration(location, steps.current().getVersion().toString());
         }
         flyway.migrate();
     }
 
-    private static boolean isNewer(MigrationInfoService steps) {
-        return Stream.of(steps.applied()).anyMatch(step -> !step.getState().isResolved());
-    }
-
-    /** Whether the database of a folder has the form that this program gives it. */
-    static boolean isOfThisForm(Path folder) {
-        MigrationInfoService steps = flyway(sqlite(url(folder), true)).info();
-        return !isNewer(steps) && steps.pending().length == 0;
-    }
-
-    /** Copies the database of a folder as it stands at one moment, while others may write to it. */
-    static void copy(Path folder, Path to) throws IOException {
-        try (Connection connection = sqlite(url(folder), true).getConnection();
-                PreparedStatement vacuum = connection.prepareStatement("vacuum into ?")) {
-            vacuum.setString(1, to.resolve(NAME).toAbsolutePath().toString());
-            vacuum.execute();
-        } catch (SQLException e) {
-            throw new IOException(e.getMessage(), e);
-        }
-    }
-
-    /** Whether a folder holds a database already. */
-    public static boolean isIn(Path folder) {
-        return Files.isRegularFile(folder.resolve(NAME));
+    /** Whether a store lies there already. */
+    public static boolean isIn(Location location) throws IOException {
+        return location.vendor().isThere();
     }
 
     /** One server a database: the lock ends with the process, however it ends. */
@@ -157,22 +130,6 @@ public final class Database implements AutoCloseable {
             throw new IOException("another ringwall has `" + folder + "` open");
         }
         return file;
-    }
-
-    private static SQLiteDataSource sqlite(String url, boolean readOnly) {
-        var config = new SQLiteConfig();
-        if (!readOnly) {
-            // It stays with the file; who only reads takes it as it is.
-            config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        }
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        config.setBusyTimeout(5_000);
-        config.enforceForeignKeys(true);
-        config.setReadOnly(readOnly);
-        var source = new SQLiteDataSource(config);
-        source.setUrl(url);
-        return source;
     }
 
     private static HikariDataSource pool(DataSource source) {
@@ -193,23 +150,36 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<JdbcClient, T> work) {
         writing.lock();
         try {
+            if (lost) {
+                reconnect();
+            }
             Connection connection = writer.getConnection();
             boolean done = false;
             try {
-                T result = work.apply(writes);
+                T result = work.apply(JdbcClient.create(writer));
                 connection.commit();
                 done = true;
                 return result;
             } finally {
                 if (!done) {
                     rollBack(connection);
+                    lost = !connection.isValid(1);
                 }
             }
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("the database does not take changes: " + e.getMessage(), e);
         } finally {
             writing.unlock();
         }
+    }
+
+    /** With the connection the lock was lost; another server may have it, and then this one has to stay out. */
+    private void reconnect() throws SQLException, IOException {
+        writer.destroy();
+        Connection connection = vendor.writer();
+        connection.setAutoCommit(false);
+        writer = new SingleConnectionDataSource(connection, true);
+        lost = false;
     }
 
     /** Why a change was not taken, for who has to mend it. */

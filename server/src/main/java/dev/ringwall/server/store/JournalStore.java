@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -287,11 +289,22 @@ final class JournalStore implements Store {
             }
         } catch (RuntimeException e) {
             LOG.warn("{} submissions were not taken: {}", accepted.size(), Database.why(e));
+            forgetWhatMovedOn(staged.keySet(), e);
             accepted.forEach(job -> job.answer.complete(new Submitted.Closed(Database.why(e))));
             return;
         }
         staged.values().forEach(this::publishOrForget);
         accepted.forEach(this::answer);
+    }
+
+    /**
+     * A number that is taken: the journal is further than memory, since a commit succeeded of which nobody heard, or another
+     * server wrote. What is in memory is no good then.
+     */
+    private void forgetWhatMovedOn(Set<PlantKey> plants, RuntimeException failed) {
+        if (failed instanceof DuplicateKeyException) {
+            plants.forEach(loaded::remove);
+        }
     }
 
     private void answer(Job job) {

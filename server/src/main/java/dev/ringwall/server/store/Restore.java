@@ -28,12 +28,12 @@ public final class Restore {
     public record Report(long files, long plants, long changes) {}
 
     /** Fills a folder that is empty or not there. */
-    public static Report read(Path backup, Path data, Catalog catalog) throws IOException {
-        refuseFull(data);
+    public static Report read(Path backup, Location location, Catalog catalog) throws IOException {
+        refuseFull(location);
         if (!Files.isRegularFile(backup)) {
             throw new NoSuchFileException(backup.toString(), null, "no such file");
         }
-        Path target = data.toAbsolutePath().normalize();
+        Path target = location.folder().toAbsolutePath().normalize();
         Path parent = Files.createDirectories(target.getParent());
         // Nobody but the owner: what was kept secret in the old folder is so here.
         Path folder = Files.createTempDirectory(parent, ".restoring-");
@@ -45,9 +45,12 @@ public final class Restore {
             });
             syncNames(folder);
             Chain.Report chain = verify(folder, catalog);
-            Set.of(Database.LOCK, Database.NAME + "-wal", Database.NAME + "-shm")
+            Set.of(Database.LOCK, Sqlite.NAME + "-wal", Sqlite.NAME + "-shm")
                     .forEach(left -> folder.resolve(left).toFile().delete());
-            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+            switch (location.vendor()) {
+                case Sqlite _ -> Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+                case Postgres server -> move(folder, target, server);
+            }
             sync(parent);
             return new Report(names.size(), chain.plants(), chain.changes());
         } finally {
@@ -57,7 +60,36 @@ public final class Restore {
         }
     }
 
-    private static void refuseFull(Path data) throws IOException {
+    /** The rows go to the server, all else into the folder, or nothing goes anywhere. */
+    private static void move(Path folder, Path target, Postgres server) throws IOException {
+        boolean done = false;
+        try {
+            server.fill(new Sqlite(folder));
+            try (Database filled = Database.look(server)) {
+                refuse(Chain.verify(filled).faults());
+            }
+            Files.delete(folder.resolve(Sqlite.NAME));
+            Files.move(folder, target, StandardCopyOption.ATOMIC_MOVE);
+            done = true;
+        } finally {
+            if (!done) {
+                server.empty();
+            }
+        }
+    }
+
+    private static void refuse(List<String> faults) throws IOException {
+        if (!faults.isEmpty()) {
+            throw new IOException(String.join("\n", faults));
+        }
+    }
+
+    private static void refuseFull(Location location) throws IOException {
+        Path data = location.folder();
+        if (location.server().isPresent() && Database.isIn(location)) {
+            throw new IOException("expected a database that holds nothing yet, got "
+                    + location.server().get());
+        }
         if (Files.isDirectory(data)) {
             try (Stream<Path> there = Files.list(data)) {
                 if (there.findAny().isPresent()) {
@@ -89,15 +121,13 @@ public final class Restore {
     }
 
     private static Chain.Report verify(Path folder, Catalog catalog) throws IOException {
-        try (Database database = Database.openRestored(folder)) {
+        try (Database database = Database.openRestored(Location.embedded(folder))) {
             Chain.Report report = Chain.verify(database);
             List<String> faults = new ArrayList<>(report.faults());
             if (faults.isEmpty()) {
                 faults.addAll(Chain.copies(database, folder, catalog));
             }
-            if (!faults.isEmpty()) {
-                throw new IOException(String.join("\n", faults));
-            }
+            refuse(faults);
             return report;
         }
     }

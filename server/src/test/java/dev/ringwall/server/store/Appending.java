@@ -10,12 +10,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
 /**
  * A process of its own that changes two plants as fast as it can, and says each change that the store answered for. It is
- * there to be killed. Its words: a folder, how many people, how many changes each.
+ * there to be killed. Its words: a folder, how many people, how many changes each, and
+ * where there is one the address of a database server and its user.
  */
 final class Appending {
 
@@ -27,7 +29,10 @@ final class Appending {
         Path data = Path.of(words[0]);
         int people = Integer.parseInt(words[1]);
         int changes = Integer.parseInt(words[2]);
-        try (Store store = Store.open(Database.open(data), data, Worked.CATALOG, Clock.systemUTC())) {
+        Optional<Location.Server> server =
+                words.length > 3 ? Optional.of(new Location.Server(words[3], words[4], "")) : Optional.empty();
+        try (Store store =
+                Store.open(Database.open(new Location(data, server)), data, Worked.CATALOG, Clock.systemUTC())) {
             while (store.plants().size() < 2) {
                 PlantVersion begun = store.create(Worked.starter(), Worked.ANNA, "begun");
                 say("made " + begun.key() + " " + begun.number() + " " + begun.head());
@@ -48,7 +53,7 @@ final class Appending {
         SplittableRandom dice = new SplittableRandom();
         List<PlantKey> plants = store.plants().stream().map(PlantEntry::key).toList();
         for (int i = 0; i < changes; i++) {
-            if (dice.nextInt(16) == 0) {
+            if (i % 16 == 0) {
                 attach(store, dice.nextLong());
             }
             change(store, plants.get(dice.nextInt(plants.size())), dice);

@@ -63,12 +63,13 @@ class BackupTest {
             attached = store.attach(bytes("seen"));
             then = published(store.submit(Worked.naming(begun, "plc-1", "Mixer", ANNA)));
             Files.writeString(data.resolve("ringwall.yaml"), "port: 8443\n");
-            Backup.Report kept = Backup.write(data, file, NOW);
+            Backup.Report kept = Backup.write(Location.embedded(data), file, NOW);
             assertThat(kept).isEqualTo(new Backup.Report(3, 1, then.number()));
             published(store.submit(Worked.naming(then, "plc-1", "Stirrer", ANNA)));
         }
         Path other = folder.resolve("deep/other");
-        assertThat(Restore.read(file, other, CATALOG)).isEqualTo(new Restore.Report(3, 1, then.number()));
+        assertThat(Restore.read(file, Location.embedded(other), CATALOG))
+                .isEqualTo(new Restore.Report(3, 1, then.number()));
         assertThat(other.resolve("ringwall.yaml")).hasContent("port: 8443");
         try (Store store = open(other)) {
             PlantVersion back = store.load(then.key()).orElseThrow();
@@ -86,7 +87,7 @@ class BackupTest {
     @Test
     void theSameMomentGivesTheSameNamesAndHashes() throws IOException {
         open(data).close();
-        Backup.write(data, file, NOW);
+        Backup.write(Location.embedded(data), file, NOW);
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sums = text(zip, "SHA256SUMS");
             assertThat(zip.stream().map(ZipEntry::getName))
@@ -105,11 +106,11 @@ class BackupTest {
     @Test
     void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
         open(data).close();
-        Backup.write(data, file, NOW);
-        assertThatThrownBy(() -> Restore.read(file, data, CATALOG))
+        Backup.write(Location.embedded(data), file, NOW);
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(data), CATALOG))
                 .hasMessage("expected an empty folder or none, got `" + data + "`, which holds files");
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Restore.read(file, empty, CATALOG);
+        Restore.read(file, Location.embedded(empty), CATALOG);
         assertThat(empty.resolve("ringwall.db")).exists();
     }
 
@@ -122,7 +123,8 @@ class BackupTest {
             database.write(sql -> sql.sql("update journal set reason = 'never mind' where number = 3")
                     .update());
         }
-        assertThatThrownBy(() -> Backup.write(data, file, NOW)).hasMessageContaining("broken at change 3");
+        assertThatThrownBy(() -> Backup.write(Location.embedded(data), file, NOW))
+                .hasMessageContaining("broken at change 3");
         assertThat(left()).containsExactly("data");
     }
 
@@ -140,10 +142,11 @@ class BackupTest {
             store.create(Worked.starter(), ANNA, "begun");
             store.attach(bytes("seen"));
         }
-        Backup.write(data, file, NOW);
+        Backup.write(Location.embedded(data), file, NOW);
         changeByte(part);
         Path other = folder.resolve("other");
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
+                .isInstanceOf(IOException.class);
         assertThat(left()).containsExactly("data", "kept.zip");
     }
 
@@ -181,7 +184,7 @@ class BackupTest {
         byte[] bad = "here".getBytes(StandardCharsets.UTF_8);
         String sums = Link.sha256(about) + "  RINGWALL-BACKUP\n" + Link.sha256(bad) + "  ../outside\n";
         pack(Map.of("RINGWALL-BACKUP", about, "../outside", bad, "SHA256SUMS", sums.getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> Restore.read(file, folder.resolve("other"), CATALOG))
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(folder.resolve("other")), CATALOG))
                 .hasMessageContaining("expected a hash and the name of a file");
         assertThat(left()).containsExactly("kept.zip");
     }
@@ -189,16 +192,20 @@ class BackupTest {
     @Test
     void whatIsNoBackupIsSaidToBeNone() throws IOException {
         Path other = folder.resolve("other");
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG)).hasMessageContaining("no such file");
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
+                .hasMessageContaining("no such file");
         Files.writeString(file, "no zip at all");
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG)).hasMessageContaining("expected a backup");
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
+                .hasMessageContaining("expected a backup");
         Files.write(file, new byte[0]);
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG)).hasMessageContaining("expected a backup");
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
+                .hasMessageContaining("expected a backup");
         pack(Map.of("else", new byte[] {1}));
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG))
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
                 .hasMessageContaining("expected a backup of ringwall, got something else");
         pack(Map.of("RINGWALL-BACKUP", "ringwall backup 2\n".getBytes(StandardCharsets.UTF_8)));
-        assertThatThrownBy(() -> Restore.read(file, other, CATALOG)).hasMessageContaining("made by a newer Ringwall");
+        assertThatThrownBy(() -> Restore.read(file, Location.embedded(other), CATALOG))
+                .hasMessageContaining("made by a newer Ringwall");
         assertThat(left()).containsExactly("kept.zip");
     }
 
@@ -218,8 +225,8 @@ class BackupTest {
         }
         assertThat(kept).singleElement().asString().contains("before-migration-of-3-");
         Path other = folder.resolve("other");
-        Restore.read(kept.getFirst(), other, CATALOG);
-        assertThat(Database.isOfThisForm(other)).isTrue();
+        Restore.read(kept.getFirst(), Location.embedded(other), CATALOG);
+        assertThat(new Sqlite(other).isOfThisForm()).isTrue();
         assertThat(other.resolve("backups"))
                 .as("the backup itself is the old form")
                 .doesNotExist();

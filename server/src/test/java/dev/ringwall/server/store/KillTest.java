@@ -12,9 +12,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,25 +42,36 @@ class KillTest {
     private int kept;
 
     @Test
-    void whatWasAnsweredSurvivesAKill() throws IOException, InterruptedException {
-        Path data = folder;
+    void whatSqliteAnsweredSurvivesAKill() throws IOException, InterruptedException {
+        kill("SQLite", Location::embedded);
+    }
+
+    @Test
+    void whatPostgresAnsweredSurvivesAKill() throws IOException, InterruptedException {
+        kill("PostgreSQL", data -> new Location(data, Optional.of(PostgresForTests.fresh())));
+    }
+
+    private void kill(String name, Function<Path, Location> fresh) throws IOException, InterruptedException {
+        Location location = Location.embedded(folder);
         for (int i = 0; i < KILLS; i++) {
             if (i % KILLS_A_FOLDER == 0) {
-                data = Files.createDirectory(folder.resolve("from-" + i));
+                location = fresh.apply(Files.createDirectory(folder.resolve("from-" + i)));
             }
             Path output = folder.resolve("said-" + i);
-            int after = run(data, output);
+            int after = run(location, output);
             List<String> said = lines(output);
-            look(data, said, "kill " + i + ", " + after + " ms after it began");
+            look(location, said, "kill " + i + ", " + after + " ms after it began");
             kept += said.size();
         }
-        System.out.printf("%d kills, %d answers, none lost%n", KILLS, kept);
+        System.out.printf("%s: %d kills, %d answers, none lost%n", name, KILLS, kept);
         assertThat(kept).as("what was answered before the kills").isGreaterThan(5 * KILLS);
     }
 
     /** Most are killed at work, some while they start. */
-    private int run(Path data, Path output) throws IOException, InterruptedException {
-        Process process = Child.start(List.of(), output, data.toString(), "6", "1000000");
+    private int run(Location location, Path output) throws IOException, InterruptedException {
+        List<String> words = new ArrayList<>(List.of(location.folder().toString(), "6", "1000000"));
+        location.server().ifPresent(server -> words.addAll(List.of(server.url(), server.user())));
+        Process process = Child.start(List.of(), output, words.toArray(String[]::new));
         boolean atWork = dice.nextInt(5) > 0;
         if (atWork) {
             while (!Files.readString(output).contains("ready") && process.isAlive()) {
@@ -79,9 +92,10 @@ class KillTest {
         return said.substring(0, said.lastIndexOf('\n') + 1).lines().toList();
     }
 
-    private static void look(Path data, List<String> said, String when) throws IOException {
+    private static void look(Location location, List<String> said, String when) throws IOException {
+        Path data = location.folder();
         Map<PlantKey, List<Journal.Hashed>> journals = new HashMap<>();
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(location)) {
             // The head of a plant moves with its group: a group that is there in part is a head that does not fit.
             assertThat(Chain.verify(database).faults()).as(when).isEmpty();
             assertThat(Chain.copies(database, data, Worked.CATALOG)).as(when).isEmpty();
@@ -94,7 +108,7 @@ class KillTest {
         }
         journals.values().forEach(journal -> setsAreWhole(journal, when));
         said.forEach(line -> isThere(line, journals, data, when));
-        try (Store store = Store.open(Database.open(data), data, Worked.CATALOG, Clock.systemUTC())) {
+        try (Store store = Store.open(Database.open(location), data, Worked.CATALOG, Clock.systemUTC())) {
             assertThat(store.plants())
                     .allSatisfy(plant -> assertThat(
                                     store.load(plant.key()).orElseThrow().number())
@@ -151,7 +165,7 @@ class KillTest {
             PlantVersion begun = store.create(Worked.starter(), Worked.ANNA, "begun");
             said.add("kept " + begun.key() + " " + (begun.number() + 1) + " " + begun.head() + " 1 never answered");
         }
-        assertThatThrownBy(() -> look(folder, said, "without a kill"))
+        assertThatThrownBy(() -> look(Location.embedded(folder), said, "without a kill"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("never answered");
     }

@@ -8,26 +8,29 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DatabaseTest {
+/** What every database has to do; one class for each runs it. */
+abstract class DatabaseContract {
 
     @TempDir
     private Path folder;
 
+    abstract Location location(Path folder);
+
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(location(folder))) {
             database.write(sql -> sql.sql("create table kept (name text)").update());
             database.write(sql -> sql.sql("insert into kept values ('a')").update());
             assertThat(count(database)).isEqualTo(1);
         }
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(location(folder))) {
             assertThat(count(database)).isEqualTo(1);
         }
     }
 
     @Test
     void aTransactionThatFailsLeavesNothing() throws IOException {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(location(folder))) {
             database.write(sql -> sql.sql("create table kept (name text)").update());
             assertThatThrownBy(() -> database.write(sql -> {
                         sql.sql("insert into kept values ('a')").update();
@@ -40,33 +43,21 @@ class DatabaseTest {
 
     @Test
     void aReaderCannotWrite() throws IOException {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(location(folder))) {
             assertThatThrownBy(() -> database.read(
                             sql -> sql.sql("create table kept (name text)").update()))
-                    .hasMessageContaining("readonly");
-        }
-    }
-
-    @Test
-    void everyCommitIsSynced() throws IOException {
-        try (Database database = Database.open(folder)) {
-            assertThat(database.<String>write(sql ->
-                            sql.sql("pragma journal_mode").query(String.class).single()))
-                    .isEqualTo("wal");
-            assertThat(database.<Integer>write(sql ->
-                            sql.sql("pragma synchronous").query(Integer.class).single()))
-                    .as("2 is FULL")
-                    .isEqualTo(2);
+                    .hasMessageMatching("(?s).*read-?only.*");
         }
     }
 
     @Test
     void aFolderHasOneServer() throws IOException {
-        try (Database database = Database.open(folder)) {
+        try (Database database = Database.open(location(folder))) {
             assertThat(database.<Integer>read(
                             sql -> sql.sql("select 1").query(Integer.class).single()))
                     .isEqualTo(1);
-            assertThatThrownBy(() -> Database.open(folder)).hasMessage("another ringwall has `" + folder + "` open");
+            assertThatThrownBy(() -> Database.open(location(folder)))
+                    .hasMessage("another ringwall has `" + folder + "` open");
         }
     }
 

@@ -32,13 +32,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StoreTest {
+/** What a store has to do on every database; one class for each runs it. */
+abstract class StoreContract {
 
     @TempDir
     private Path data;
 
+    abstract Location location(Path folder);
+
+    /** Leaves no room for another change. */
+    abstract void fill(Database database);
+
     private Store open() throws IOException {
-        return Store.open(Database.open(data), data, CATALOG, Clock.systemUTC());
+        return Store.open(Database.open(location(data)), data, CATALOG, Clock.systemUTC());
     }
 
     @Test
@@ -132,7 +138,7 @@ class StoreTest {
         try (Store store = open()) {
             key = store.create(starter(), ANNA, "begun").key();
         }
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(location(data))) {
             assertThat(Chain.verify(database).faults()).isEmpty();
             assertThat(Chain.rebuild(database, CATALOG)).isPositive();
             database.write(sql -> sql.sql("update journal set reason = 'never mind' where number = 3")
@@ -146,11 +152,10 @@ class StoreTest {
 
     @Test
     void aFullDiskRefusesChangesAndReadingGoesOn() throws IOException {
-        Database database = Database.open(data);
+        Database database = Database.open(location(data));
         try (Store store = Store.open(database, data, CATALOG, Clock.systemUTC())) {
             PlantVersion begun = store.create(starter(), ANNA, "begun");
-            database.write(sql ->
-                    sql.sql("pragma max_page_count = 1").query(Integer.class).single());
+            fill(database);
             Submitted refused = store.submit(naming(begun, "plc-1", "x".repeat(50_000), ANNA))
                     .join();
             assertThat(refused)
@@ -178,7 +183,7 @@ class StoreTest {
         try (Store store = open()) {
             begun = store.create(starter(), ANNA, "begun");
         }
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(location(data))) {
             assertThat(Chain.rebuild(database, CATALOG)).isPositive();
             database.write(sql -> sql.sql("update snapshot set content = ?")
                     .param("ringwall: 1".getBytes(StandardCharsets.UTF_8))
@@ -194,7 +199,7 @@ class StoreTest {
                 Thread.sleep(10);
             }
         }
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(location(data))) {
             assertThat(Chain.copies(database, data, CATALOG))
                     .singleElement()
                     .asString()
@@ -205,7 +210,7 @@ class StoreTest {
     }
 
     private int snapshots() throws IOException {
-        try (Database look = Database.look(data)) {
+        try (Database look = Database.look(location(data).vendor())) {
             return look.read(sql -> sql.sql("select count(*) from snapshot")
                     .query(Integer.class)
                     .single());
@@ -217,7 +222,7 @@ class StoreTest {
         try (Store store = open()) {
             store.create(starter(), ANNA, "begun");
         }
-        try (Database database = Database.open(data)) {
+        try (Database database = Database.open(location(data))) {
             Chain.rebuild(database, CATALOG);
             byte[] other = PlantFile.write(starter())
                     .replace("Control network", "Another network")
