@@ -24,3 +24,32 @@ export function placeKind(words: Words, place: { kind: string; outside: boolean;
   const kind = isZoneKind(place.kind) ? words.say(ZONE_KINDS[place.kind]) : place.kind
   return place.outside ? `${kind} · ${words.say('drawing.outside')}` : kind
 }
+
+/** `NOT_MET` as `not-met`, which is how words are kept. */
+type Kebab<S extends string> = S extends `${infer A}_${infer B}` ? `${Lowercase<A>}-${Kebab<B>}` : Lowercase<S>
+
+function kebab<S extends string>(value: S): Kebab<S> {
+  return value.toLowerCase().replaceAll('_', '-') as Kebab<S>
+}
+
+type Status = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'UNKNOWN'
+type Foundation = 'IAC' | 'UC' | 'SI' | 'DC' | 'RDF' | 'TRE' | 'RA'
+type EvidenceState = 'STALE' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'IN_FORCE'
+type EvidenceKind = 'CLAIM' | 'CERTIFICATE' | 'LAB_TEST' | 'DESIGN_DOCUMENT' | 'PROCEDURE' | 'CONFIGURATION' | 'SITE_TEST' | 'OBSERVATION' | 'ACTIVITY'
+type FindingKind = 'NONCONFORMITY' | 'RECOMMENDATION' | 'OWN_CHECK' | 'NOT_KNOWN'
+type GapKind = 'SWITCH_ON' | 'RENEW' | 'PROVE' | 'COMPENSATE_OR_REPLACE'
+type Answer = 'ABLE' | 'ABLE_WITH_HELP' | 'IN_FORCE'
+
+export const statusWord = (words: Words, status: Status) => words.say(`outcome-status.${kebab(status)}`)
+export const foundationWord = (words: Words, foundation: Foundation) => words.title(`foundation.${kebab(foundation)}`)
+export const evidenceStateWord = (words: Words, state: EvidenceState) => words.say(`evidence-state.${kebab(state)}`)
+export const evidenceKindWord = (words: Words, kind: EvidenceKind) => words.say(`evidence-kind.${kebab(kind)}`)
+export const findingKindWord = (words: Words, kind: FindingKind) => words.say(`finding-kind.${kebab(kind)}`)
+export const gapKindWord = (words: Words, kind: GapKind) => words.say(`gap-kind.${kebab(kind)}`)
+export const answerWord = (words: Words, answer: Answer) => words.title(`answer.${kebab(answer)}`)
+
+/** Told apart by shape first: a check, a cross, a question, a dash. */
+export const STATUS_SIGNS: Readonly<Record<Status, string>> = { MET: '✓', NOT_MET: '✗', NOT_APPLICABLE: '–', UNKNOWN: '?' }
+
+/** The name of the class that gives a status its colour. */
+export const statusTone = (status: Status) => `tone-${kebab(status)}`

@@ -8,9 +8,21 @@ interface Lock {
 /** Which packages are whose, as NOTICE calls them. Those that only build and test are named there by their makers. */
 const OWNERS: readonly (readonly [packages: RegExp, named: string])[] = [
   [/^(react|react-dom|scheduler)$/, 'React'],
+  [/^@mantine\//, 'Mantine'],
+  [/^@floating-ui\//, 'Floating UI'],
+  [/^@tanstack\//, 'TanStack'],
   [/^@fontsource\/ibm-plex-/, '@fontsource'],
+  [/^seroval/, 'seroval'],
+  [/^react-remove-scroll/, 'react-remove-scroll'],
+  ...['cookie-es', 'clsx', 'react-style-singleton', 'use-callback-ref', 'use-sidecar', 'use-sync-external-store', 'get-nonce', 'detect-node-es'].map(itself),
+  ...['react-number-format', 'tabbable', 'tslib', 'isbot', 'type-fest', 'tagged-tag'].map(itself),
 ]
-const MAY_BE_CARRIED = ['MIT', 'OFL-1.1', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']
+
+function itself(name: string): readonly [RegExp, string] {
+  return [new RegExp(`^${name}$`), name]
+}
+
+const MAY_BE_CARRIED = ['MIT', 'OFL-1.1', 'Apache-2.0', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense', '(MIT OR CC0-1.0)']
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock
 const carried = Object.entries(lock.packages)

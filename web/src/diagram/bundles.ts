@@ -1,11 +1,14 @@
 import type { Sheet } from './sheet'
 
-/** Conduits that join the same zones, drawn as one from far away. */
+/** Conduits that join the same zones and look alike, drawn as one from far away, with the signs of all. */
 export interface Bundles {
   /** The first conduit of the bundle that a box belongs to; a zone is its own. */
   readonly first: Uint32Array
   /** How many a bundle has, at the place of its first. */
   readonly size: Uint32Array
+  /** How much the signs of a box count, those of its whole bundle for the first of one. */
+  readonly openRows: Uint32Array
+  readonly findings: Uint32Array
 }
 
 export function bundlesOf(sheet: Sheet): Bundles {
@@ -16,13 +19,19 @@ export function bundlesOf(sheet: Sheet): Bundles {
   }
   const first = Uint32Array.from({ length: sheet.count }, (_, box) => box)
   const size = new Uint32Array(sheet.count)
+  const openRows = Uint32Array.from(sheet.openRows)
+  const findings = Uint32Array.from(sheet.findings)
   const known = new Map<string, number>()
   for (const [conduit, zones] of [...joined].sort(([one], [other]) => one - other)) {
-    const zonesInOrder = [...new Set(zones)].sort((one, other) => one - other).join(' ')
-    const leader = known.get(zonesInOrder) ?? conduit
-    known.set(zonesInOrder, leader)
+    const ends = `${sheet.look[conduit]} ${[...new Set(zones)].sort((one, other) => one - other).join(' ')}`
+    const leader = known.get(ends) ?? conduit
+    known.set(ends, leader)
+    if (leader !== conduit) {
+      openRows[leader]! += sheet.openRows[conduit]!
+      findings[leader]! += sheet.findings[conduit]!
+    }
     first[conduit] = leader
     size[leader]!++
   }
-  return { first, size }
+  return { first, size, openRows, findings }
 }

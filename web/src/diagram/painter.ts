@@ -152,24 +152,24 @@ function farPlate(pen: Pen, { sheet, bundles }: Painting, box: number, scale: nu
   const many = bundles.size[box]! > 1 ? `${bundles.size[box]} × ` : ''
   pen.canvas.fillText(cut(many + sheet.names[box]!, room, (text) => pen.canvas.measureText(text).width), left, line)
   line += size * 1.3
-  if (line < bottom) farSigns(pen, sheet, box, left, line, scale)
+  if (line < bottom) farSigns(pen, bundles, box, left, line, scale)
 }
 
 /** The signs stay as large as they are on paper: they are what one looks for from far away. */
-function farSigns(pen: Pen, sheet: Sheet, box: number, left: number, line: number, scale: number): void {
+function farSigns(pen: Pen, counts: Bundles, box: number, left: number, line: number, scale: number): void {
   const unit = 1 / scale
   let x = left
-  if (sheet.openRows[box]! > 0) {
+  if (counts.openRows[box]! > 0) {
     filled(pen, GAP, x + 5 * unit, line - 4 * unit, pen.hues.gap, unit)
     letters(pen, FAR_LETTERS * unit, true, pen.hues.gap)
-    const count = String(sheet.openRows[box])
+    const count = String(counts.openRows[box])
     pen.canvas.fillText(count, x + (FAR_SIGN - 3) * unit, line)
     x += (FAR_SIGN + 4) * unit + pen.canvas.measureText(count).width
   }
-  if (sheet.findings[box]! > 0) {
+  if (counts.findings[box]! > 0) {
     diamond(pen, x + 5 * unit, line - 4 * unit, unit)
     letters(pen, FAR_LETTERS * unit, true, pen.hues.finding)
-    pen.canvas.fillText(String(sheet.findings[box]), x + (FAR_SIGN - 3) * unit, line)
+    pen.canvas.fillText(String(counts.findings[box]), x + (FAR_SIGN - 3) * unit, line)
   }
 }
 

@@ -10,13 +10,13 @@ import { useSyncExternalStore } from 'react'
 const SYSTEM = '(prefers-color-scheme: dark)'
 
 function isDark(): boolean {
-  const chosen = document.documentElement.dataset['colours']
+  const chosen = document.documentElement.dataset['mantineColorScheme']
   return chosen === undefined ? matchMedia(SYSTEM).matches : chosen === 'dark'
 }
 
 function onChange(changed: () => void): () => void {
   const watch = new MutationObserver(changed)
-  watch.observe(document.documentElement, { attributeFilter: ['data-colours'] })
+  watch.observe(document.documentElement, { attributeFilter: ['data-mantine-color-scheme'] })
   const system = matchMedia(SYSTEM)
   system.addEventListener('change', changed)
   return () => {

@@ -1,0 +1,62 @@
+import type { components, paths } from './made/contract'
+
+/** What the server answers, by the names of the contract. */
+export type Schemas = components['schemas']
+
+type Content<A> = A extends { content: infer C } ? C[keyof C] : undefined
+type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer A } } } ? Content<A> : never
+type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } } ? Q : never
+type PathOf<P extends keyof paths> = paths[P] extends { get: { parameters: { path: infer V } } } ? V : never
+
+/** Where something stands: what fills the names of an address, and what is asked of it. */
+export interface At<P extends keyof paths> {
+  readonly path?: PathOf<P>
+  readonly query?: Query<P>
+}
+
+/** The server said no, and why (RFC 9457). */
+export class Refused extends Error {
+  readonly status: number
+
+  constructor(status: number, detail: string) {
+    super(detail)
+    this.status = status
+  }
+}
+
+export function address<P extends keyof paths>(path: P, at: At<P> = {}): string {
+  const named = (at.path ?? {}) as Record<string, string>
+  const filled = (path as string).replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(named[name] ?? ''))
+  const asked = new URLSearchParams()
+  for (const [name, value] of Object.entries((at.query ?? {}) as Record<string, unknown>)) {
+    if (value !== undefined && value !== '') asked.set(name, String(value))
+  }
+  return asked.size === 0 ? filled : `${filled}?${asked}`
+}
+
+export async function get<P extends keyof paths>(path: P, at: At<P> = {}): Promise<Got<P>> {
+  return (await answered(await fetch(address(path, at), { headers: { accept: 'application/json' } }))) as Got<P>
+}
+
+/** Changes something. The token proves that the page that asks is ours. */
+export async function send(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown): Promise<unknown> {
+  return answered(
+    await fetch(path, {
+      method,
+      headers: { 'content-type': 'application/json', accept: 'application/json', 'X-XSRF-TOKEN': token() },
+      ...(content === undefined ? {} : { body: JSON.stringify(content) }),
+    }),
+  )
+}
+
+function token(): string {
+  return decodeURIComponent(/(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '')
+}
+
+async function answered(answer: Response): Promise<unknown> {
+  const text = await answer.text()
+  const isJson = /json/.test(answer.headers.get('content-type') ?? '')
+  if (answer.ok) return isJson && text !== '' ? JSON.parse(text) : undefined
+  const problem = isJson ? (JSON.parse(text) as { detail?: string; title?: string }) : {}
+  throw new Refused(answer.status, problem.detail ?? problem.title ?? answer.statusText)
+}

@@ -1,0 +1,80 @@
+import { Button, SegmentedControl, useMantineColorScheme, type MantineColorScheme } from '@mantine/core'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, Outlet, useParams } from '@tanstack/react-router'
+import { useAsked } from '../api/ask'
+import { Refused, send } from '../api/client'
+import { SignIn } from '../features/session/SignIn'
+import { PLANT_PAGES } from '../routes'
+import { useWords } from '../words/context'
+import './Shell.css'
+
+/** What is around every page: who is signed in, where one is, and how it looks. */
+export function Shell() {
+  const words = useWords()
+  const session = useAsked('/api/v1/session')
+  const { plant } = useParams({ strict: false })
+  if (session.error instanceof Refused && session.error.status === 401) return <SignIn onSignedIn={() => session.refetch()} />
+  return (
+    <div className="shell">
+      <header className="shell-head">
+        <Link to="/" className="shell-name">
+          Ringwall
+        </Link>
+        <nav aria-label={words.title('screen.everywhere')}>
+          <Link to="/">{words.title('screen.plants')}</Link>
+          <Link to="/catalogue">{words.title('screen.catalogue')}</Link>
+        </nav>
+        <Colours />
+        {session.data && <SignedIn name={session.data.name} />}
+      </header>
+      {plant !== undefined && (
+        <nav className="shell-plant" aria-label={words.title('screen.of-plant')}>
+          {PLANT_PAGES.map((page) => (
+            <Link key={page.to} to={page.to} params={{ plant }} activeOptions={{ exact: true }}>
+              {words.title(page.word)}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <main className="shell-page" id="page" tabIndex={0}>
+        <Outlet />
+      </main>
+    </div>
+  )
+}
+
+function Colours() {
+  const words = useWords()
+  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  return (
+    <SegmentedControl
+      size="xs"
+      aria-label={words.title('html.theme')}
+      value={colorScheme}
+      onChange={(value) => setColorScheme(value as MantineColorScheme)}
+      data={[
+        { value: 'auto', label: words.title('html.theme-system') },
+        { value: 'light', label: words.title('html.theme-light') },
+        { value: 'dark', label: words.title('html.theme-dark') },
+      ]}
+    />
+  )
+}
+
+function SignedIn({ name }: { readonly name: string }) {
+  const words = useWords()
+  const queries = useQueryClient()
+  const leave = async () => {
+    await send('DELETE', '/api/v1/session')
+    queries.clear()
+    location.reload()
+  }
+  return (
+    <>
+      <span>{name}</span>
+      <Button size="xs" variant="default" onClick={() => void leave()}>
+        {words.title('screen.sign-out')}
+      </Button>
+    </>
+  )
+}
