@@ -3,6 +3,16 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
+  build: {
+    // Into the jar that the server hands the pages out of; nothing is written into a page, its policy would forbid it.
+    outDir: process.env['RINGWALL_PAGES'] ?? 'target/classes/static',
+    emptyOutDir: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+    reportCompressedSize: false,
+  },
+  logLevel: 'warn',
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     reporters: ['default', './scripts/counted.mjs'],

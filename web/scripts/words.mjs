@@ -1,6 +1,6 @@
 // Turns words/‹language›.yaml into modules that the screen can load, one a language, and the keys with the number of
 // facts that each sentence is said of into a type. A language that lacks a sentence has the English one.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
@@ -39,8 +39,8 @@ function write() {
   const languages = readdirSync(root).filter((name) => name.endsWith('.yaml')).map((name) => name.slice(0, -5)).sort()
   const read = (language) => sentences(parse(readFileSync(join(root, `${language}.yaml`), 'utf8')))
   const english = read('en')
-  rmSync(made, { recursive: true, force: true })
-  mkdirSync(made, { recursive: true })
+  // The folder itself stays as it was: a folder that changes looks to the launcher like a source that did.
+  for (const old of readdirSync(made)) if (!old.startsWith('.')) rmSync(join(made, old))
   for (const language of languages) {
     const own = read(language)
     const wrong = differing(english, own)

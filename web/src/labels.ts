@@ -34,16 +34,17 @@ function kebab<S extends string>(value: S): Kebab<S> {
 
 type Status = 'MET' | 'NOT_MET' | 'NOT_APPLICABLE' | 'UNKNOWN'
 type Foundation = 'IAC' | 'UC' | 'SI' | 'DC' | 'RDF' | 'TRE' | 'RA'
-type EvidenceState = 'STALE' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'IN_FORCE'
-type EvidenceKind = 'CLAIM' | 'CERTIFICATE' | 'LAB_TEST' | 'DESIGN_DOCUMENT' | 'PROCEDURE' | 'CONFIGURATION' | 'SITE_TEST' | 'OBSERVATION' | 'ACTIVITY'
+export type EvidenceState = 'STALE' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'IN_FORCE'
+export type EvidenceKind = 'CLAIM' | 'CERTIFICATE' | 'LAB_TEST' | 'DESIGN_DOCUMENT' | 'PROCEDURE' | 'CONFIGURATION' | 'SITE_TEST' | 'OBSERVATION' | 'ACTIVITY'
 type FindingKind = 'NONCONFORMITY' | 'RECOMMENDATION' | 'OWN_CHECK' | 'NOT_KNOWN'
 type GapKind = 'SWITCH_ON' | 'RENEW' | 'PROVE' | 'COMPENSATE_OR_REPLACE'
 type Answer = 'ABLE' | 'ABLE_WITH_HELP' | 'IN_FORCE'
 
 export const statusWord = (words: Words, status: Status) => words.say(`outcome-status.${kebab(status)}`)
 export const foundationWord = (words: Words, foundation: Foundation) => words.title(`foundation.${kebab(foundation)}`)
-export const evidenceStateWord = (words: Words, state: EvidenceState) => words.say(`evidence-state.${kebab(state)}`)
-export const evidenceKindWord = (words: Words, kind: EvidenceKind) => words.say(`evidence-kind.${kebab(kind)}`)
+export const evidenceStateWord = (state: EvidenceState) => `evidence-state.${kebab(state)}` as const
+export const evidenceKindWord = (kind: EvidenceKind) => `evidence-kind.${kebab(kind)}` as const
+export const EVIDENCE_STATES: readonly EvidenceState[] = ['STALE', 'EXPIRED', 'WITHDRAWN', 'NOT_YET', 'IN_FORCE']
 export const findingKindWord = (words: Words, kind: FindingKind) => words.say(`finding-kind.${kebab(kind)}`)
 export const gapKindWord = (words: Words, kind: GapKind) => words.say(`gap-kind.${kebab(kind)}`)
 export const answerWord = (words: Words, answer: Answer) => words.title(`answer.${kebab(answer)}`)
@@ -53,3 +54,27 @@ export const STATUS_SIGNS: Readonly<Record<Status, string>> = { MET: '✓', NOT_
 
 /** The name of the class that gives a status its colour. */
 export const statusTone = (status: Status) => `tone-${kebab(status)}`
+
+/** A requirement without its part, where the page has said which part it is of. */
+export const shortRow = (requirement: string) => requirement.replace(/^62443-\d-\d:\d{4} /, '')
+
+const REPORTS = {
+  assessment: 'screen.report-assessment',
+  gap: 'screen.report-gap',
+  findings: 'screen.report-findings',
+  targets: 'screen.report-targets',
+  questions: 'screen.report-questions',
+  answers: 'screen.report-answers',
+  flows: 'screen.report-flows',
+  steps: 'screen.report-steps',
+  'work-list': 'screen.report-work-list',
+  'evidence-requests': 'screen.report-evidence-requests',
+  allocation: 'screen.report-allocation',
+  'flow-down': 'screen.report-flow-down',
+  'product-statement': 'screen.report-product-statement',
+} as const satisfies Record<string, WordKey>
+
+/** What a report answers; one that this page is too old to know is called by its name. */
+export function reportWord(words: Words, name: string): string {
+  return name in REPORTS ? words.title(REPORTS[name as keyof typeof REPORTS]) : name
+}

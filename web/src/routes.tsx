@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { EVIDENCE_STATES, type EvidenceState } from './labels'
 import { Shell } from './ui/Shell'
 import type { WordKey } from './words/words'
 
@@ -7,6 +8,7 @@ const root = createRootRoute({ component: Shell })
 
 interface SubjectSearch {
   readonly fr?: string | undefined
+  readonly open?: boolean | undefined
   readonly why?: string | undefined
   readonly answer?: 'ABLE' | 'ABLE_WITH_HELP' | 'IN_FORCE' | undefined
 }
@@ -20,11 +22,16 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/plants/$plant/subject/$subject',
-    validateSearch: (search): SubjectSearch => ({ fr: text(search['fr']), why: text(search['why']), answer: answer(search['answer']) }),
+    validateSearch: (search): SubjectSearch => ({ fr: text(search['fr']), open: search['open'] === true || undefined, why: text(search['why']), answer: answer(search['answer']) }),
     component: lazyRouteComponent(() => import('./features/zone/SubjectPage'), 'SubjectPage'),
   }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/requirements', component: lazyRouteComponent(() => import('./features/requirements/RequirementsPage'), 'RequirementsPage') }),
-  createRoute({ getParentRoute: () => root, path: '/plants/$plant/evidence', component: lazyRouteComponent(() => import('./features/evidence/EvidencePage'), 'EvidencePage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/plants/$plant/evidence',
+    validateSearch: (search): { state?: EvidenceState | undefined } => ({ state: EVIDENCE_STATES.find((each) => each === search['state']) }),
+    component: lazyRouteComponent(() => import('./features/evidence/EvidencePage'), 'EvidencePage'),
+  }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/findings', component: lazyRouteComponent(() => import('./features/findings/FindingsPage'), 'FindingsPage') }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/history', component: lazyRouteComponent(() => import('./features/history/HistoryPage'), 'HistoryPage') }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/reports', component: lazyRouteComponent(() => import('./features/reports/ReportsPage'), 'ReportsPage') }),

@@ -4,7 +4,7 @@ import type { components, paths } from './made/contract'
 export type Schemas = components['schemas']
 
 type Content<A> = A extends { content: infer C } ? C[keyof C] : undefined
-type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer A } } } ? Content<A> : never
+export type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: infer A } } } ? Content<A> : never
 type Query<P extends keyof paths> = paths[P] extends { get: { parameters: { query?: infer Q } } } ? Q : never
 type PathOf<P extends keyof paths> = paths[P] extends { get: { parameters: { path: infer V } } } ? V : never
 

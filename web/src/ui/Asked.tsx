@@ -21,6 +21,6 @@ export function Asked<T>({ of, children }: { readonly of: Query<T>; readonly chi
       </Alert>
     )
   }
-  if (of.data === undefined) return <Loader m="md" aria-label={words.title('screen.loading')} />
+  if (of.data === undefined) return <Loader m="md" data-waiting aria-label={words.title('screen.loading')} />
   return children(of.data)
 }

@@ -18,17 +18,22 @@ export function Shell() {
     <div className="shell">
       <header className="shell-head">
         <Link to="/" className="shell-name">
+          <svg width="22" height="22" viewBox="0 0 32 32" aria-hidden="true">
+            <circle cx="16" cy="16" r="13" className="shell-ring" />
+            <circle cx="16" cy="16" r="4.5" className="shell-core" />
+          </svg>
           Ringwall
         </Link>
         <nav aria-label={words.title('screen.everywhere')}>
-          <Link to="/">{words.title('screen.plants')}</Link>
+          <Link to="/" activeOptions={{ exact: true }}>{words.title('screen.plants')}</Link>
           <Link to="/catalogue">{words.title('screen.catalogue')}</Link>
         </nav>
         <Colours />
         {session.data && <SignedIn name={session.data.name} />}
       </header>
-      {plant !== undefined && (
+      {plant !== undefined && session.data && (
         <nav className="shell-plant" aria-label={words.title('screen.of-plant')}>
+          <PlantName plant={plant} />
           {PLANT_PAGES.map((page) => (
             <Link key={page.to} to={page.to} params={{ plant }} activeOptions={{ exact: true }}>
               {words.title(page.word)}
@@ -37,10 +42,15 @@ export function Shell() {
         </nav>
       )}
       <main className="shell-page" id="page" tabIndex={0}>
-        <Outlet />
+        {session.data && <Outlet />}
       </main>
     </div>
   )
+}
+
+function PlantName({ plant }: { readonly plant: string }) {
+  const found = useAsked('/api/v1/plants/{plant}', { path: { plant } })
+  return <strong>{found.data?.name}</strong>
 }
 
 function Colours() {
@@ -71,7 +81,7 @@ function SignedIn({ name }: { readonly name: string }) {
   }
   return (
     <>
-      <span>{name}</span>
+      <span className="shell-who">{name}</span>
       <Button size="xs" variant="default" onClick={() => void leave()}>
         {words.title('screen.sign-out')}
       </Button>

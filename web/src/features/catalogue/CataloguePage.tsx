@@ -3,9 +3,13 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useAsked } from '../../api/ask'
+import { shortRow } from '../../labels'
 import { Asked } from '../../ui/Asked'
 import { Empty, Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+
+/** As many as anybody reads before he searches. */
+const SHOWN = 100
 
 /** Every requirement that is carried, with our words about it. */
 export function CataloguePage() {
@@ -24,21 +28,33 @@ export function CataloguePage() {
           found.length === 0 ? (
             <Empty title={words.title('screen.nothing-found')} next={words.title('screen.nothing-found-next')} />
           ) : (
-            <table className="rows">
-              <tbody>
-                {found.slice(0, 100).map((row) => (
-                  <tr key={row.id}>
-                    <td>
-                      <strong>{row.id}</strong> {row.level !== undefined && <span className="faint">SL {row.level}</span>}
-                    </td>
-                    <td>
-                      {row.title}
-                      {row.text && <div className="faint">{row.text.purpose}</div>}
-                    </td>
+            <>
+              <div className="told small">{words.title('screen.shown', Math.min(found.length, SHOWN), found.length)}</div>
+              <table className="rows catalogue">
+                <thead>
+                  <tr>
+                    <th>{words.title('screen.requirement')}</th>
+                    <th>{words.title('report.from-level')}</th>
+                    <th>{words.title('screen.what-it-is-for')}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {found.slice(0, SHOWN).map((row) => (
+                    <tr key={row.id}>
+                      <td>
+                        <strong>{shortRow(row.id)}</strong> {row.title}
+                        <div className="id">{row.id.replace(shortRow(row.id), '')}</div>
+                      </td>
+                      <td>{row.level !== undefined && `SL ${row.level}`}</td>
+                      <td>
+                        {row.text?.purpose}
+                        {row.text && <div className="faint small">{row.text.question}</div>}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </>
           )
         }
       </Asked>

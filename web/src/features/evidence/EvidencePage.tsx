@@ -1,54 +1,82 @@
-import { useParams } from '@tanstack/react-router'
-import { useAsked } from '../../api/ask'
-import { evidenceKindWord, evidenceStateWord } from '../../labels'
+import { SegmentedControl } from '@mantine/core'
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { usePaged } from '../../api/ask'
+import type { Schemas } from '../../api/client'
+import { EVIDENCE_STATES, evidenceKindWord, evidenceStateWord, shortRow, type EvidenceState } from '../../labels'
 import { Asked } from '../../ui/Asked'
-import { Empty, Page } from '../../ui/Page'
+import { Empty, More, Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+import { SubjectLink } from '../zone/SubjectLink'
 
-/** Every piece of evidence and how it stands today. */
+/** Every piece of evidence and how it stands today; what has to be looked at again comes first. */
 export function EvidencePage() {
   const words = useWords()
+  const navigate = useNavigate()
   const { plant } = useParams({ from: '/plants/$plant/evidence' })
-  const evidence = useAsked('/api/v1/plants/{plant}/evidence', { path: { plant }, query: { language: words.language } })
+  const { state } = useSearch({ from: '/plants/$plant/evidence' })
+  const evidence = usePaged('/api/v1/plants/{plant}/evidence', { path: { plant }, query: { state, language: words.language } })
+  const choose = (value: string) => void navigate({ to: '/plants/$plant/evidence', params: { plant }, search: value === '' ? {} : { state: value as EvidenceState } })
   return (
     <Page title={words.title('report.evidence')}>
+      <SegmentedControl
+        mb="md"
+        size="xs"
+        aria-label={words.title('report.state')}
+        value={state ?? ''}
+        onChange={choose}
+        data={[{ value: '', label: words.title('screen.all') }, ...EVIDENCE_STATES.map((each) => ({ value: each, label: words.title(evidenceStateWord(each)) }))]}
+      />
       <Asked of={evidence}>
         {({ values }) =>
           values.length === 0 ? (
-            <Empty title={words.title('report.no-evidence')} next={words.title('screen.no-evidence-next')} />
+            <Empty title={words.title(state ? 'screen.no-such-evidence' : 'report.no-evidence')} next={words.title('screen.no-evidence-next')} />
           ) : (
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th>{words.title('report.state')}</th>
-                  <th>{words.title('report.piece')}</th>
-                  <th>{words.title('report.kind')}</th>
-                  <th>{words.title('report.subject')}</th>
-                  <th>{words.title('report.date')}</th>
-                  <th>{words.title('report.last-day')}</th>
-                  <th>{words.title('report.author')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {values.map((piece) => (
-                  <tr key={piece.id}>
-                    <td className={piece.state === 'IN_FORCE' ? 'tone-met' : 'tone-not-met'}>
-                      {evidenceStateWord(words, piece.state)}
-                      {piece.stale && <div className="faint">{piece.stale.text}</div>}
-                    </td>
-                    <td>{piece.id}</td>
-                    <td>{evidenceKindWord(words, piece.kind)}</td>
-                    <td>{piece.subject}</td>
-                    <td>{words.day(piece.date)}</td>
-                    <td>{piece.lastDay && words.day(piece.lastDay)}</td>
-                    <td>{piece.author}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <>
+              <EvidenceTable plant={plant} pieces={values} />
+              <More of={evidence} />
+            </>
           )
         }
       </Asked>
     </Page>
+  )
+}
+
+function EvidenceTable({ plant, pieces }: { readonly plant: string; readonly pieces: readonly Schemas['EvidenceView'][] }) {
+  const words = useWords()
+  const heads = ['report.state', 'report.piece', 'report.subject', 'screen.speaks-to', 'report.date', 'report.last-day', 'report.author'] as const
+  return (
+    <table className="rows">
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head}>{words.title(head)}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {pieces.map((piece) => (
+          <tr key={piece.id}>
+            <td>
+              <span className={`tag ${piece.state === 'IN_FORCE' ? 'tag-good' : 'tag-gap'}`}>{words.say(evidenceStateWord(piece.state))}</span>
+              {piece.stale && <div className="faint small">{piece.stale.text}</div>}
+            </td>
+            <td>
+              {words.title(evidenceKindWord(piece.kind))}
+              {!piece.favourable && <span className="tone-not-met"> ✗ {words.say('screen.against')}</span>}
+              {piece.method !== '' && <div className="small">{piece.method}</div>}
+              <div className="id">{piece.id}</div>
+            </td>
+            <td>
+              <SubjectLink plant={plant} subject={piece.subject} />
+            </td>
+            <td>{piece.statements.map((each) => shortRow(each.requirement)).join(', ')}</td>
+            <td className="nowrap">{words.day(piece.date)}</td>
+            <td className="nowrap">{piece.lastDay && words.day(piece.lastDay)}</td>
+            <td>{piece.author}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -10,7 +10,7 @@ export function HistoryPage() {
   const { plant } = useParams({ from: '/plants/$plant/history' })
   const history = useAsked('/api/v1/plants/{plant}/history', { path: { plant } })
   return (
-    <Page title={words.title('screen.history')}>
+    <Page title={words.title('screen.history')} told={words.title('screen.history-told')}>
       <Asked of={history}>
         {(changes) =>
           changes.length === 0 ? (
@@ -19,21 +19,27 @@ export function HistoryPage() {
             <table className="rows">
               <thead>
                 <tr>
-                  <th>{words.title('comparison.when')}</th>
-                  <th>{words.title('work-list.who-and-when')}</th>
+                  <th>{words.title('work-list.number')}</th>
+                  <th>{words.title('screen.when')}</th>
+                  <th>{words.title('screen.who')}</th>
                   <th>{words.title('comparison.what')}</th>
                   <th>{words.title('rule-text.why')}</th>
+                  <th>{words.title('screen.hash')}</th>
                 </tr>
               </thead>
               <tbody>
                 {changes.map((change) => (
                   <tr key={change.number}>
-                    <td>{words.moment(change.at)}</td>
+                    <td>{words.number(change.number)}</td>
+                    <td className="nowrap">{words.moment(change.at)}</td>
                     <td>{change.by}</td>
                     <td>
-                      {change.kind} {change.id}
+                      {change.kind} <span className="id">{change.id}</span>
                     </td>
                     <td>{change.reason}</td>
+                    <td className="id" title={change.hash}>
+                      {change.hash.slice(0, 12)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

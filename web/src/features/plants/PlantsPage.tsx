@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
-import { useAsked } from '../../api/ask'
+import { usePaged } from '../../api/ask'
+import type { Schemas } from '../../api/client'
 import { Asked } from '../../ui/Asked'
-import { Empty, Page } from '../../ui/Page'
+import { Empty, More, Page } from '../../ui/Page'
 import { Sign } from '../../ui/Sign'
 import { useWords } from '../../words/context'
 
 /** The plants that one may see, with the weakest foundation of each and what has grown old. */
 export function PlantsPage() {
   const words = useWords()
-  const plants = useAsked('/api/v1/plants')
+  const plants = usePaged('/api/v1/plants')
   return (
     <Page title={words.title('screen.plants')}>
       <Asked of={plants}>
@@ -16,45 +17,56 @@ export function PlantsPage() {
           values.length === 0 ? (
             <Empty title={words.title('screen.no-plants')} next={words.title('screen.no-plants-next')} />
           ) : (
-            <table className="rows">
-              <thead>
-                <tr>
-                  <th>{words.title('document.plant')}</th>
-                  <th>{words.title('report.weakest')}</th>
-                  <th>{words.title('report.findings')}</th>
-                  <th>{words.title('evidence-state.stale')}</th>
-                  <th>{words.title('screen.zones')}</th>
-                  <th>{words.title('screen.assets')}</th>
-                </tr>
-              </thead>
-              <tbody>
+            <>
+              <div className="cards">
                 {values.map((plant) => (
-                  <tr key={plant.plant}>
-                    <td>
-                      <Link to="/plants/$plant" params={{ plant: plant.plant }}>
-                        {plant.name}
-                      </Link>
-                    </td>
-                    <td>
-                      {plant.weakest && (
-                        <Link to="/plants/$plant/subject/$subject" params={{ plant: plant.plant, subject: plant.weakest.subject }}>
-                          {plant.weakest.name}: {plant.weakest.level.fr} {plant.weakest.level.inForce.print} / {plant.weakest.level.target}
-                        </Link>
-                      )}
-                    </td>
-                    <td>
-                      <Sign sort="finding" count={plant.findings} told={words.say('report.findings')} />
-                    </td>
-                    <td>{plant.stale}</td>
-                    <td>{plant.zones}</td>
-                    <td>{plant.assets}</td>
-                  </tr>
+                  <PlantCard key={plant.plant} plant={plant} />
                 ))}
-              </tbody>
-            </table>
+              </div>
+              <More of={plants} />
+            </>
           )
         }
       </Asked>
     </Page>
+  )
+}
+
+function PlantCard({ plant }: { readonly plant: Schemas['PlantLine'] }) {
+  const words = useWords()
+  return (
+    <article className="card" data-plant={plant.id} data-key={plant.plant}>
+      <h2>
+        <Link to="/plants/$plant" params={{ plant: plant.plant }}>
+          {plant.name}
+        </Link>
+      </h2>
+      <dl>
+        <dt>{words.title('screen.weakest-foundation')}</dt>
+        <dd>{plant.weakest ? <Weakest plant={plant.plant} weakest={plant.weakest} /> : '–'}</dd>
+        <dt>{words.title('report.findings')}</dt>
+        <dd>{plant.findings === 0 ? 0 : <Sign sort="finding" count={plant.findings} told={words.say('report.findings')} />}</dd>
+        <dt>{words.title('screen.old-evidence')}</dt>
+        <dd className={plant.stale > 0 ? 'tone-unknown' : ''}>{words.number(plant.stale)}</dd>
+        <dt>{words.title('screen.zones')}</dt>
+        <dd>{words.number(plant.zones)}</dd>
+        <dt>{words.title('screen.assets')}</dt>
+        <dd>{words.number(plant.assets)}</dd>
+        {plant.changed && <dt>{words.title('screen.last-change')}</dt>}
+        {plant.changed && <dd>{words.moment(plant.changed)}</dd>}
+      </dl>
+    </article>
+  )
+}
+
+function Weakest({ plant, weakest }: { readonly plant: string; readonly weakest: Schemas['WeakestSubject'] }) {
+  const { fr, inForce, target } = weakest.level
+  return (
+    <Link to="/plants/$plant/subject/$subject" params={{ plant, subject: weakest.subject }} search={{ fr }}>
+      {weakest.name}{' '}
+      <span className="nowrap">
+        {fr} SL-A {inForce.print}, SL-T {target}
+      </span>
+    </Link>
   )
 }

@@ -1,10 +1,11 @@
-import { Drawer } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useAsked } from '../../api/ask'
 import type { Schemas } from '../../api/client'
-import { answerWord, STATUS_SIGNS, statusTone, statusWord } from '../../labels'
+import { answerWord, shortRow, STATUS_SIGNS, statusTone, statusWord } from '../../labels'
 import { Asked } from '../../ui/Asked'
+import { Side } from '../../ui/Side'
 import { useWords } from '../../words/context'
+import './Because.css'
 
 interface Props {
   readonly plant: string
@@ -21,23 +22,31 @@ export function Because({ plant, subject, requirement, answer }: Props) {
     path: { plant, subject, requirement },
     query: { answer, language: words.language },
   })
-  const close = () => navigate({ to: '/plants/$plant/subject/$subject', params: { plant, subject }, search: ({ fr }) => ({ fr }), resetScroll: false })
+  const row = useAsked('/api/v1/catalogue/requirements/{requirement}', { path: { requirement }, query: { language: words.language } })
+  const close = () =>
+    navigate({ to: '/plants/$plant/subject/$subject', params: { plant, subject }, search: ({ fr, open }) => ({ fr, open }), resetScroll: false })
   return (
-    // The lock of the page behind it would be a style inside the page, which the server's policy forbids.
-    <Drawer opened onClose={() => void close()} position="right" size="lg" closeButtonProps={{ 'aria-label': words.title('screen.close') }} lockScroll={false} title={`${requirement} · ${answerWord(words, answer)}`}>
+    <Side title={`${shortRow(requirement)} ${row.data?.title ?? ''}`} onClose={() => void close()}>
+      {row.data?.text && <p className="told">{row.data.text.question}</p>}
       <Asked of={why}>
         {(found) => (
-          <>
-            <p className={statusTone(found.status)}>
-              {STATUS_SIGNS[found.status]} {statusWord(words, found.status)}
-            </p>
+          <section className="why">
+            <h3>
+              {answerWord(words, answer)}: <span className={statusTone(found.status)}>{STATUS_SIGNS[found.status]} {statusWord(words, found.status)}</span>
+            </h3>
             <ul>
               <Reason trace={found.because} />
             </ul>
-          </>
+          </section>
         )}
       </Asked>
-    </Drawer>
+      {row.data?.text && (
+        <section className="why-text">
+          <h3>{words.title('screen.good-evidence')}</h3>
+          <p>{row.data.text.evidence}</p>
+        </section>
+      )}
+    </Side>
   )
 }
 
@@ -45,7 +54,7 @@ function Reason({ trace }: { readonly trace: Schemas['TraceView'] }) {
   const places = trace.facts.flatMap((fact) => (fact.place ? [`${fact.place.file}:${fact.place.line}`] : []))
   return (
     <li>
-      {trace.text} {places.length > 0 && <span className="faint">({places.join(', ')})</span>}
+      {trace.text} {places.length > 0 && <span className="id">({places.join(', ')})</span>}
       {trace.because.length > 0 && (
         <ul>
           {trace.because.map((below, at) => (

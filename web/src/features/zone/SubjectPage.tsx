@@ -19,9 +19,10 @@ export function SubjectPage() {
         <Page
           title={found.name}
           told={found.progress ? words.title('report.progress', found.progress.met, found.progress.asked) : words.title('report.no-target')}
+          beside={<span className="id">{found.subject}</span>}
         >
-          <Foundations plant={plant} levels={found} />
-          <Verdicts plant={plant} subject={subject} fr={search.fr} />
+          <Foundations plant={plant} levels={found} chosen={search.fr} />
+          <Verdicts plant={plant} subject={subject} levels={found} />
           {search.why !== undefined && <Because plant={plant} subject={subject} requirement={search.why} answer={search.answer ?? 'IN_FORCE'} />}
         </Page>
       )}

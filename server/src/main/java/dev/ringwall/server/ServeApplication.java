@@ -1,5 +1,6 @@
 package dev.ringwall.server;
 
+import static java.util.Map.entry;
 import static java.util.Objects.requireNonNull;
 
 import dev.ringwall.engine.catalog.Catalog;
@@ -66,16 +67,19 @@ final class ServeApplication implements AutoCloseable {
 
     /** Spring's keys are ours to set and nobody else's to know. */
     private static Map<String, Object> settings(Address address) {
-        return Map.of(
-                "server.address", address.host(),
-                "server.port", address.port(),
-                "server.shutdown", "graceful",
-                "spring.web.error.include-message", "never",
-                "spring.servlet.multipart.enabled", false,
-                "server.tomcat.max-swallow-size", "2MB",
-                "management.endpoints.web.base-path", "/",
-                "management.endpoints.web.exposure.include", "health",
-                "management.endpoint.health.show-details", "never");
+        return Map.ofEntries(
+                entry("server.address", address.host()),
+                entry("server.port", address.port()),
+                entry("server.shutdown", "graceful"),
+                // Pages and their parts alone: they hold nothing that anybody could guess at by length.
+                entry("server.compression.enabled", true),
+                entry("server.compression.mime-types", "text/html,text/css,text/javascript,application/javascript"),
+                entry("spring.web.error.include-message", "never"),
+                entry("spring.servlet.multipart.enabled", false),
+                entry("server.tomcat.max-swallow-size", "2MB"),
+                entry("management.endpoints.web.base-path", "/"),
+                entry("management.endpoints.web.exposure.include", "health"),
+                entry("management.endpoint.health.show-details", "never"));
     }
 
     /** The one-time link of a server that nobody has signed in to yet; of a demonstration one each time. */

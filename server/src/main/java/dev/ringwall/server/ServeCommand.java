@@ -28,9 +28,7 @@ final class ServeCommand implements Callable<Integer> {
             description = "port to listen on, 0 for any (default: ${DEFAULT-VALUE})")
     private int port = 8443;
 
-    @Option(
-            names = "--demo",
-            description = "shows the worked plants, kept in memory, and prints a link to sign in with")
+    @Option(names = "--demo", description = "shows the worked plants and prints a link to sign in with")
     private boolean demo;
 
     @Option(

@@ -4,8 +4,10 @@ import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -13,6 +15,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** What is open and what is not: nothing but what is named here, and of that only what {@link Gate} lets in. */
@@ -38,11 +41,20 @@ class HttpDoor implements WebMvcConfigurer {
         registry.addInterceptor(new Gate(audit, clock));
     }
 
+    /** What has a hash in its name never changes under it. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry registry) {
+        registry.addResourceHandler("/assets/**")
+                .addResourceLocations("classpath:/static/assets/")
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+    }
+
     @Bean
     SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Accounts accounts) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/api/v1/**", "/link/**")
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/index.html", "/favicon.svg", "/assets/**", "/fonts/**")
+                        .requestMatchers(HttpMethod.GET, "/", "/index.html", "/favicon.svg", "/link.css", "/assets/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

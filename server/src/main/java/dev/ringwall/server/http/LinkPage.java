@@ -26,6 +26,8 @@ class LinkPage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width">
             <title>Sign in to Ringwall</title>
+            <link rel="icon" href="/favicon.svg">
+            <link rel="stylesheet" href="/link.css">
             <main>
             <h1>Ringwall</h1>
             <p>This link signs you in once.</p>
