@@ -31,6 +31,7 @@ final class Goals {
         groups.put("run", () -> assessment(root, seed));
         groups.put("start", () -> StartGoals.measure(root));
         groups.put("engine", () -> engine(root, seed));
+        groups.put("store", () -> store(root, seed));
         groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
         groups.put("inventory", () -> new InventoryGoals(root).measure(seed));
         groups.put("mutants", () -> mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
@@ -95,6 +96,16 @@ final class Goals {
         Catalog catalog = CatalogReader.read();
         Plant plant = PlantFile.read(folder, Limits.DEFAULT, catalog).value().orElseThrow();
         return new EngineGoals(plant, catalog, LocalDate.parse(GeneratedPlant.DAY)).measure(seed);
+    }
+
+    private static List<Result> store(Path root, long seed) throws IOException {
+        Path folder = root.resolve("bench/target/plant").toAbsolutePath();
+        Catalog catalog = CatalogReader.read();
+        if (!Files.exists(folder)) {
+            GeneratedPlant.write(folder, PlantSize.GOAL, seed, catalog);
+        }
+        Plant plant = PlantFile.read(folder, Limits.DEFAULT, catalog).value().orElseThrow();
+        return new StoreGoals(plant, catalog, folder.resolveSibling("store"), seed).measure();
     }
 
     static ColdRun succeeded(ColdRun run, List<String> command) {

@@ -1,5 +1,6 @@
 package dev.ringwall.server;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -58,6 +59,9 @@ final class ServeCommand implements Callable<Integer> {
                             link -> remarks.println("sign in once, within 15 minutes: " + address + "/link/" + link));
             // A signal ends the process; what has to be closed is closed on its way out.
             new CountDownLatch(1).await();
+        } catch (IOException e) {
+            throw new Refusal(
+                    ServerCommands.NOT_READ_OR_WRITTEN, "cannot open `" + data.folder() + "`: " + DataOption.told(e));
         }
         return ServerCommands.GOOD;
     }

@@ -4,7 +4,9 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.server.store.Chain;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.HeadKey;
 import dev.ringwall.server.store.Location;
+import dev.ringwall.server.store.SignedHead;
 import dev.ringwall.server.store.accounts.AuditLog;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -31,8 +33,11 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "HEAD",
-            description = "the hash of a change that was printed earlier: nothing before it has changed")
+            description = "a head that was printed earlier: nothing before it has changed")
     private @Nullable String head;
+
+    @Option(names = "--heads", description = "prints the head of every plant, signed, to keep elsewhere")
+    private boolean heads;
 
     VerifyCommand(PrintWriter out) {
         this.out = out;
@@ -74,12 +79,35 @@ final class VerifyCommand implements Callable<Integer> {
                 good = copies.isEmpty();
             }
             if (head != null) {
-                boolean holds = Chain.holds(database, head);
-                out.println("`" + head + "` " + (holds ? "is in the journal" : "is in no journal of this store"));
-                good &= holds;
+                good &= against(database, location, head);
+            }
+            if (heads && good) {
+                print(database, location);
             }
             return good ? ServerCommands.GOOD : ServerCommands.INPUT_HAS_ERRORS;
         }
+    }
+
+    private boolean against(Database database, Location location, String printed) throws IOException {
+        Optional<SignedHead> signed = SignedHead.parse(printed);
+        Optional<HeadKey> key = HeadKey.find(location.folder());
+        if (signed.isEmpty() || key.isEmpty()) {
+            boolean holds = Chain.holds(database, printed);
+            out.println("`" + printed + "` " + (holds ? "is in the journal" : "is in no journal of this store"));
+            return holds;
+        }
+        Optional<String> fault = Chain.against(database, signed.get(), key.get());
+        out.println(fault.orElse("nothing up to change " + signed.get().number() + " of plant "
+                + signed.get().plant() + " was altered since its head was printed"));
+        return fault.isEmpty();
+    }
+
+    private void print(Database database, Location location) throws IOException {
+        HeadKey.find(location.folder()).ifPresent(key -> {
+            Chain.heads(database, key).forEach(out::println);
+            out.print(key.printed());
+            out.flush();
+        });
     }
 
     private boolean chains(Database database) {

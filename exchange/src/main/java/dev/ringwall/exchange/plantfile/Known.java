@@ -1,13 +1,24 @@
 package dev.ringwall.exchange.plantfile;
 
+import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
+import dev.ringwall.engine.model.PlantPart;
+import dev.ringwall.engine.model.Section;
+import dev.ringwall.exchange.Issue;
+import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Places;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every id of the plant with its place, gathered before anything is read, so that a reference can be judged where it stands. */
 final class Known {
@@ -16,52 +27,89 @@ final class Known {
     private final Map<String, Long> targets = new HashMap<>();
     private final boolean everything;
 
+    /** One that stands already. It is looked through when a name is asked for: most changes name two or three things. */
+    private final Optional<Plant> plant;
+
     Known() {
-        this(false);
+        this(false, Optional.empty());
     }
 
-    private Known(boolean everything) {
+    private Known(boolean everything, Optional<Plant> plant) {
         this.everything = everything;
+        this.plant = plant;
     }
 
     /** For what was judged before: whatever is named is there. */
     static Known anything() {
-        return new Known(true);
+        return new Known(true, Optional.empty());
     }
 
     /** Everything that a plant names; where it stands nobody asks. */
     static Known of(Plant plant) {
-        Known known = new Known();
-        known.add(Named.PLANT, plant.id().value());
-        plant.zones().forEach(zone -> known.add(Named.ZONE, zone.id().value()));
-        plant.conduits().forEach(conduit -> {
-            known.add(Named.CONDUIT, conduit.id().value());
-            conduit.channels()
-                    .forEach(channel -> known.add(Named.CHANNEL, channel.id().value()));
-        });
-        plant.assets().forEach(asset -> {
-            known.add(Named.ASSET, asset.id().value());
-            asset.components()
-                    .forEach(component ->
-                            known.add(Named.COMPONENT, component.id().value()));
-        });
-        plant.products()
-                .forEach(product -> known.add(Named.PRODUCT, product.id().value()));
-        plant.groups().forEach(group -> known.add(Named.GROUP, group.id().value()));
-        plant.services()
-                .forEach(service -> known.add(Named.SERVICE, service.id().value()));
-        plant.systems().forEach(system -> known.add(Named.SYSTEM, system.id().value()));
-        plant.countermeasures()
-                .forEach(measure -> known.add(Named.COUNTERMEASURE, measure.id().value()));
-        plant.risk().records().forEach(risk -> known.add(Named.RISK, risk.id().value()));
-        plant.evidence().forEach(piece -> known.add(Named.EVIDENCE, piece.id().value()));
-        plant.conditions().forEach(said -> known.add(Named.CONDITION, said.id().value()));
-        plant.accepted().forEach(gap -> known.add(Named.ACCEPTANCE, gap.id().value()));
-        return known;
+        return new Known(false, Optional.of(plant));
     }
 
-    private void add(Named named, String id) {
-        register(named, id, 0);
+    private static Stream<String> names(Plant plant, Named named) {
+        return switch (named) {
+            case PLANT -> Stream.of(plant.id().value());
+            case ZONE -> plant.zones().stream().map(zone -> zone.id().value());
+            case CONDUIT ->
+                plant.conduits().stream().map(conduit -> conduit.id().value());
+            case CHANNEL ->
+                plant.conduits().stream()
+                        .flatMap(conduit -> conduit.channels().stream())
+                        .map(channel -> channel.id().value());
+            case ASSET -> plant.assets().stream().map(asset -> asset.id().value());
+            case COMPONENT ->
+                plant.assets().stream()
+                        .flatMap(asset -> asset.components().stream())
+                        .map(component -> component.id().value());
+            case PRODUCT ->
+                plant.products().stream().map(product -> product.id().value());
+            case GROUP -> plant.groups().stream().map(group -> group.id().value());
+            case SERVICE ->
+                plant.services().stream().map(service -> service.id().value());
+            case SYSTEM -> plant.systems().stream().map(system -> system.id().value());
+            case COUNTERMEASURE ->
+                plant.countermeasures().stream().map(measure -> measure.id().value());
+            case RISK -> plant.risk().records().stream().map(risk -> risk.id().value());
+            case EVIDENCE -> plant.evidence().stream().map(piece -> piece.id().value());
+            case CONDITION -> plant.conditions().stream().map(said -> said.id().value());
+            case ACCEPTANCE -> plant.accepted().stream().map(gap -> gap.id().value());
+        };
+    }
+
+    /** Names of things that stand inside another one, which has a name of its own. */
+    static Set<String> inside(PlantPart part) {
+        return switch (part) {
+            case Conduit conduit ->
+                conduit.channels().stream().map(channel -> channel.id().value()).collect(Collectors.toSet());
+            case Asset asset ->
+                asset.components().stream()
+                        .map(component -> component.id().value())
+                        .collect(Collectors.toSet());
+            case PlantPart any -> Set.of();
+        };
+    }
+
+    /** What two things of a plant are called alike, of those that stand inside others and may so have the same name. */
+    static Optional<Issue> twice(Plant plant, Extent extent) {
+        return Stream.of(Map.entry(Section.CONDUITS, Named.CHANNEL), Map.entry(Section.ASSETS, Named.COMPONENT))
+                .filter(each -> extent.has(each.getKey()))
+                .flatMap(each -> twice(plant, each.getValue(), extent).stream())
+                .findFirst();
+    }
+
+    private static Optional<Issue> twice(Plant plant, Named named, Extent extent) {
+        Set<String> seen = new HashSet<>();
+        return names(plant, named)
+                .filter(extent::holds)
+                .filter(id -> !seen.add(id))
+                .findFirst()
+                .map(id -> new Issue(
+                        IssueCode.DUPLICATE_ID,
+                        "expected " + named.one() + " of its own name, got `" + id + "`, which another has too",
+                        new Place(PlantFile.NAME, 0, 0)));
     }
 
     /** Keeps an id; gives the place of the one that had it already. */
@@ -71,7 +119,10 @@ final class Known {
     }
 
     boolean has(Named named, String id) {
-        if (everything || ids.getOrDefault(named, Map.of()).containsKey(id)) {
+        if (everything
+                || ids.getOrDefault(named, Map.of()).containsKey(id)
+                || plant.filter(there -> names(there, named).anyMatch(id::equals))
+                        .isPresent()) {
             return true;
         }
         return named == Named.COMPONENT && isWholeAsset(id);
@@ -86,7 +137,9 @@ final class Known {
     }
 
     Set<String> all(Named named) {
-        return ids.getOrDefault(named, Map.of()).keySet();
+        Set<String> all = new LinkedHashSet<>(ids.getOrDefault(named, Map.of()).keySet());
+        plant.ifPresent(there -> names(there, named).forEach(all::add));
+        return all;
     }
 
     Optional<Long> registerTarget(String subject, long place) {

@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.AcceptedGap;
 import dev.ringwall.engine.model.Approval;
 import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Change;
 import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ControlSystem;
@@ -34,6 +35,7 @@ import dev.ringwall.exchange.yaml.CanonicalJson;
 import dev.ringwall.exchange.yaml.Written;
 import dev.ringwall.exchange.yaml.YamlReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -75,6 +77,44 @@ public final class PlantParts {
         byte[] file = PlantFile.write(plant).getBytes(StandardCharsets.UTF_8);
         return PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, catalog)
                 .errors();
+    }
+
+    /**
+     * Where a plant that agreed with itself contradicts itself after some changes. While no name goes away only what was put can
+     * name what is not there, so that only it is read again; else the whole plant is.
+     */
+    public static List<Issue> contradictions(Plant before, Plant after, List<Change> changes, Catalog catalog) {
+        if (changes.stream().anyMatch(change -> takesNamesAway(before, change))) {
+            return contradictions(after, catalog);
+        }
+        List<PlantPart> put = changes.stream()
+                .flatMap(change -> change.about().stream())
+                .flatMap(key -> PlantPart.find(after, key).stream())
+                .toList();
+        List<Issue> errors = new ArrayList<>();
+        put.forEach(part -> errors.addAll(
+                read(PartKey.of(part).section(), write(part), catalog, after).errors()));
+        return errors.isEmpty() ? together(after, Extent.of(put), catalog) : errors;
+    }
+
+    private static List<Issue> together(Plant plant, Extent extent, Catalog catalog) {
+        Reading reading = new Reading(catalog, Limits.DEFAULT, Known.of(plant));
+        reading.in(reading.add(PlantFile.NAME), false);
+        Known.twice(plant, extent).ifPresent(reading::report);
+        PlantSense.check(plant, extent, reading);
+        return reading.issues().stream().filter(Issue::isError).toList();
+    }
+
+    private static boolean takesNamesAway(Plant before, Change change) {
+        return switch (change) {
+            case Change.Remove _ -> true;
+            case Change.AnotherDay _ -> false;
+            case Change.Put(PlantHead head) -> !head.id().equals(before.id());
+            case Change.Put(PlantPart part) ->
+                PlantPart.find(before, PartKey.of(part))
+                        .filter(old -> !Known.inside(part).containsAll(Known.inside(old)))
+                        .isPresent();
+        };
     }
 
     private static Imported<PlantPart> read(Section section, String text, Catalog catalog, Known known) {

@@ -3,6 +3,7 @@ package dev.ringwall.exchange.plantfile;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Conduit;
+import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.InitialRisk.WorstCase;
 import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.Place;
@@ -10,6 +11,7 @@ import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.RiskCriteria;
 import dev.ringwall.engine.model.RiskRecord;
+import dev.ringwall.engine.model.Section;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
@@ -39,28 +41,54 @@ final class PlantSense {
     }
 
     static void check(Plant plant, Reading reading) {
+        check(plant, Extent.ALL, reading);
+    }
+
+    /** @param extent what is another than when the plant was checked before */
+    static void check(Plant plant, Extent extent, Reading reading) {
         PlantSense sense = new PlantSense(plant, reading);
         boolean nested = sense.zonesNest();
         sense.classesAreOnTheScale();
-        sense.addressesAreUnique();
-        if (nested) {
-            PlantIndex index = PlantIndex.of(plant);
-            sense.conduitsEndAtTheirZones(index);
-            ServiceCircles.of(index)
-                    .forEach(circle -> sense.report(
-                            IssueCode.CIRCLE_OF_SERVICES,
-                            "expected services that stand on their own, got a circle: "
-                                    + circle.stream()
-                                            .map(id -> "`" + id.value() + "`")
-                                            .collect(Collectors.joining(" needs ")),
-                            circle.getFirst()));
+        sense.addressesAreUnique(extent);
+        if (nested && sense.mayMoveEnds(extent)) {
+            sense.conduitsEndAtTheirZones();
         }
+        if (nested && sense.mayCloseCircles(extent)) {
+            sense.servicesStandAlone();
+        }
+    }
+
+    private boolean mayMoveEnds(Extent extent) {
+        return extent.has(Section.ZONES)
+                || extent.has(Section.CONDUITS)
+                || plant.conduits().stream()
+                        .flatMap(conduit -> conduit.terminatedBy().stream())
+                        .anyMatch(extent::has);
+    }
+
+    /** A service needs another one through an asset that offers it, by its name or as member of a group. */
+    private boolean mayCloseCircles(Extent extent) {
+        return extent.has(Section.SERVICES)
+                || extent.has(Section.GROUPS)
+                || plant.services().stream()
+                        .flatMap(service -> service.offeredBy().stream())
+                        .anyMatch(extent::has);
+    }
+
+    private void servicesStandAlone() {
+        ServiceCircles.of(PlantIndex.of(plant))
+                .forEach(circle -> report(
+                        IssueCode.CIRCLE_OF_SERVICES,
+                        "expected services that stand on their own, got a circle: "
+                                + circle.stream()
+                                        .map(id -> "`" + id.value() + "`")
+                                        .collect(Collectors.joining(" needs ")),
+                        circle.getFirst()));
     }
 
     /** Each circle is told once, at the zone of it that stands first in the file. */
     private boolean zonesNest() {
-        Map<ZoneId, ZoneId> parents = new HashMap<>();
-        plant.zones().forEach(zone -> zone.parent().ifPresent(parent -> parents.put(zone.id(), parent)));
+        Map<ZoneId, ZoneId> parents = parents();
         Set<ZoneId> done = new HashSet<>();
         boolean good = true;
         for (Zone zone : plant.zones()) {
@@ -85,13 +113,12 @@ final class PlantSense {
         report(IssueCode.ZONE_INSIDE_ITSELF, sentence, zones.getFirst());
     }
 
-    private void conduitsEndAtTheirZones(PlantIndex index) {
+    private void conduitsEndAtTheirZones() {
+        Map<ZoneId, ZoneId> parents = parents();
+        Map<AssetId, ZoneId> homes = homesOfEnds();
         for (Conduit conduit : plant.conduits()) {
             for (AssetId end : conduit.terminatedBy()) {
-                Optional<ZoneId> zone = index.zoneOf(end);
-                boolean joined = zone.isPresent()
-                        && conduit.zones().stream().anyMatch(each -> index.isSelfOrAncestor(each, zone.get()));
-                if (!joined) {
+                if (!joins(conduit, Optional.ofNullable(homes.get(end)), parents)) {
                     String sentence = "expected an asset of a zone that `"
                             + conduit.id().value() + "` joins, got `" + end.value() + "`";
                     report(IssueCode.ASSET_OF_NO_JOINED_ZONE, sentence, conduit.id());
@@ -100,11 +127,40 @@ final class PlantSense {
         }
     }
 
-    private void addressesAreUnique() {
+    /** Whether a conduit joins a zone or one that it lies in. */
+    private static boolean joins(Conduit conduit, Optional<ZoneId> zone, Map<ZoneId, ZoneId> parents) {
+        for (Optional<ZoneId> at = zone; at.isPresent(); at = at.map(parents::get)) {
+            if (conduit.zones().contains(at.get())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Map<ZoneId, ZoneId> parents() {
+        Map<ZoneId, ZoneId> parents = new HashMap<>();
+        plant.zones().forEach(zone -> zone.parent().ifPresent(parent -> parents.put(zone.id(), parent)));
+        return parents;
+    }
+
+    private Map<AssetId, ZoneId> homesOfEnds() {
+        Set<AssetId> ends = new HashSet<>();
+        plant.conduits().forEach(conduit -> ends.addAll(conduit.terminatedBy()));
+        Map<AssetId, ZoneId> homes = new HashMap<>();
+        for (Asset asset : plant.assets()) {
+            if (asset.home() instanceof Home.InZone(ZoneId zone) && ends.contains(asset.id())) {
+                homes.put(asset.id(), zone);
+            }
+        }
+        return homes;
+    }
+
+    private void addressesAreUnique(Extent extent) {
         Map<String, AssetId> owners = new HashMap<>();
         for (Asset asset : plant.assets()) {
             for (NetworkInterface each : asset.interfaces()) {
-                if (each.address().isBlank()) {
+                if (each.address().isBlank()
+                        || !extent.hasAddress(each.address().strip())) {
                     continue;
                 }
                 AssetId owner =

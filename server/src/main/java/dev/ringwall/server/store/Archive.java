@@ -36,8 +36,8 @@ final class Archive {
     private static final Pattern FIRST_LINE = Pattern.compile("ringwall backup ([0-9]{1,9})");
     private static final Pattern SUM = Pattern.compile("([0-9a-f]{64})  (.+)");
 
-    /** What is said of a backup is short; the sums are a line for each file. */
-    private static final int ABOUT_BYTES = 4 << 10;
+    /** A line for each plant, and a line for each file. */
+    private static final int ABOUT_BYTES = 64 << 20;
 
     private static final int SUMS_BYTES = 256 << 20;
 
@@ -48,10 +48,10 @@ final class Archive {
         void take(String name, InputStream content) throws IOException;
     }
 
-    static void write(OutputStream to, Map<String, Path> files, Instant at) throws IOException {
+    static void write(OutputStream to, Map<String, Path> files, Instant at, List<SignedHead> heads) throws IOException {
         StringBuilder sums = new StringBuilder();
         ZipOutputStream zip = new ZipOutputStream(to, StandardCharsets.UTF_8);
-        byte[] about = ("ringwall backup " + FORM + "\nmade " + at + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] about = about(at, heads).getBytes(StandardCharsets.UTF_8);
         sums.append(Link.sha256(about)).append("  ").append(ABOUT).append('\n');
         put(zip, ABOUT, about, at);
         for (Map.Entry<String, Path> file : files.entrySet()) {
@@ -68,6 +68,12 @@ final class Archive {
         }
         put(zip, SUMS, sums.toString().getBytes(StandardCharsets.UTF_8), at);
         zip.finish();
+    }
+
+    private static String about(Instant at, List<SignedHead> heads) {
+        StringBuilder lines = new StringBuilder("ringwall backup " + FORM + "\nmade " + at + "\n");
+        heads.forEach(head -> lines.append(head).append('\n'));
+        return lines.toString();
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] content, Instant at) throws IOException {

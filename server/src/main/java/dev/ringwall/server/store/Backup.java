@@ -1,10 +1,15 @@
 package dev.ringwall.server.store;
 
-import dev.ringwall.exchange.AtomicFile;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -44,23 +50,37 @@ public final class Backup {
         try {
             location.vendor().copy(folder);
             Chain.Report chain = new Chain.Report(0, 0, List.of());
+            List<SignedHead> heads = List.of();
             if (new Sqlite(folder).isOfThisForm()) {
                 try (Database copy = Database.look(new Sqlite(folder))) {
                     chain = Chain.verify(copy);
+                    heads = heads(copy, location.folder());
                 }
             }
             if (!chain.faults().isEmpty()) {
                 throw new IOException(String.join("\n", chain.faults()));
             }
             Map<String, Path> files = files(location.folder(), folder);
-            try (AtomicFile.Draft draft = AtomicFile.draft(to, out -> Archive.write(out, files, at))) {
-                Archive.check(draft.temporary());
-                draft.keep();
+            // Nobody but the owner reads a temporary file: every secret of the store is in it.
+            Path draft = Files.createTempFile(folder, "backup-", ".part");
+            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+                Archive.write(out, files, at, heads);
+                out.flush();
+                channel.force(true);
             }
+            Archive.check(draft);
+            Files.move(draft, to, StandardCopyOption.ATOMIC_MOVE);
+            Restore.sync(to.toAbsolutePath().resolveSibling(""));
             return new Report(files.size(), chain.plants(), chain.changes());
         } finally {
             delete(folder);
         }
+    }
+
+    private static List<SignedHead> heads(Database copy, Path data) throws IOException {
+        Optional<HeadKey> key = HeadKey.find(data);
+        return key.isPresent() ? Chain.heads(copy, key.get()) : List.of();
     }
 
     /** Keeps what is there before a newer program changes its form. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Walks the chain of each plant from its first change on, and says where it is first broken. */
@@ -77,6 +78,40 @@ public final class Chain {
                         .query(Integer.class)
                         .single())
                 > 0;
+    }
+
+    /**
+     * What stands against a head that was printed and signed: a sentence, or nothing if all before it is as it was then.
+     *
+     * @param key of the store; a head that another key signed is not the store's own
+     */
+    public static Optional<String> against(Database database, SignedHead printed, HeadKey key) {
+        if (!printed.key().equals(key.name())) {
+            return Optional.of("the head was signed with the key `" + printed.key() + "`; that of this store is `"
+                    + key.name() + "`");
+        }
+        if (!key.signed(printed)) {
+            return Optional.of("the head was not signed by this store: its signature does not fit");
+        }
+        Optional<String> hash = database.read(
+                sql -> Journal.at(sql, printed.plant(), printed.number()).map(Journal.Hashed::hash));
+        if (hash.isEmpty()) {
+            return Optional.of("plant " + printed.plant() + " has no change " + printed.number()
+                    + " any more: what was printed is gone");
+        }
+        return hash.filter(now -> !now.equals(printed.head()))
+                .map(now -> "plant " + printed.plant() + " was altered at or before change " + printed.number()
+                        + ": expected the hash `" + printed.head() + "`, got `" + now + "`");
+    }
+
+    /** The head of each plant, signed, in the order of their names. */
+    public static List<SignedHead> heads(Database database, HeadKey key) {
+        return database.read(sql -> Journal.plants(sql).stream()
+                .map(plant -> key.sign(
+                        plant.key(),
+                        plant.number(),
+                        Journal.head(sql, plant.key()).orElseThrow()))
+                .toList());
     }
 
     /** What is only a copy of a journal and is not what the journal says: snapshots, and files that were attached. */

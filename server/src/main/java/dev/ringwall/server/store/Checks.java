@@ -18,14 +18,17 @@ final class Checks {
 
     private Checks() {}
 
-    static List<Issue> contradictions(Plant after, List<Change> changes, Catalog catalog) {
+    /** @param before agreed with itself */
+    static List<Issue> contradictions(Plant before, Plant after, List<Change> changes, Catalog catalog) {
+        boolean alone = changes.stream()
+                .allMatch(change -> change instanceof Change.Put(PlantPart part)
+                        && JournalStore.standsAlone(PartKey.of(part).section()));
+        return alone ? each(after, changes, catalog) : PlantParts.contradictions(before, after, changes, catalog);
+    }
+
+    private static List<Issue> each(Plant after, List<Change> changes, Catalog catalog) {
         List<Issue> issues = new ArrayList<>();
         for (Change change : changes) {
-            boolean alone = change instanceof Change.Put(PlantPart part)
-                    && JournalStore.standsAlone(PartKey.of(part).section());
-            if (!alone) {
-                return PlantParts.contradictions(after, catalog);
-            }
             change.about()
                     .ifPresent(key ->
                             issues.addAll(PlantParts.read(key.section(), ChangeKinds.content(change), catalog, after)

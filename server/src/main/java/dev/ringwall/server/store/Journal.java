@@ -2,15 +2,12 @@ package dev.ringwall.server.store;
 
 import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.PlantId;
-import dev.ringwall.engine.model.Section;
 import dev.ringwall.server.store.Link.JournalRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -104,22 +101,13 @@ final class Journal {
         return between(sql, plant, number - 1, number).stream().findFirst();
     }
 
-    /** The number of the last change of each thing, also of those that are gone. */
-    static Map<PartKey, Long> lastChanges(JdbcClient sql, PlantKey plant) {
-        Map<PartKey, Long> last = new HashMap<>();
-        sql.sql("select section, id, number from part where plant = ?")
-                .param(plant.toString())
-                .query((ResultSet row) ->
-                        Section.of(row.getString("section")).ifPresent(section -> put(last, section, row)));
-        return last;
-    }
-
-    private static void put(Map<PartKey, Long> last, Section section, ResultSet row) {
-        try {
-            last.put(new PartKey(section, row.getString("id")), row.getLong("number"));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+    /** The number of the last change of a thing, also of one that is gone; 0 where there never was one. */
+    static long lastChange(JdbcClient sql, PlantKey plant, PartKey key) {
+        return sql.sql("select number from part where plant = ? and section = ? and id = ?")
+                .params(plant.toString(), key.section().word(), key.id())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
     }
 
     private static JournalRow row(ResultSet row) throws SQLException {

@@ -54,6 +54,7 @@ final class JournalStore implements Store {
 
     private final Database database;
     private final Attachments attachments;
+    private final HeadKey key;
     private final Catalog catalog;
     private final Clock clock;
     private final Map<PlantKey, Loaded> loaded = new ConcurrentHashMap<>();
@@ -65,12 +66,10 @@ final class JournalStore implements Store {
     /** A plant in memory. Only the writer touches anything but the version. */
     private static final class Loaded {
         private final Running running;
-        private final Map<PartKey, Long> changed;
         private volatile PlantVersion version;
 
-        Loaded(Running running, Map<PartKey, Long> changed, PlantVersion version) {
+        Loaded(Running running, PlantVersion version) {
             this.running = running;
-            this.changed = changed;
             this.version = version;
         }
     }
@@ -101,6 +100,7 @@ final class JournalStore implements Store {
     JournalStore(Database database, Path data, Catalog catalog, Clock clock) throws IOException {
         this.database = database;
         this.attachments = new Attachments(data, database, clock);
+        this.key = HeadKey.of(data);
         this.catalog = catalog;
         this.clock = clock;
         this.writer = new Thread(this::write, "journal");
@@ -147,8 +147,8 @@ final class JournalStore implements Store {
                     Snapshots.Folded folded = Snapshots.fold(sql, key, entry.number(), catalog);
                     String head =
                             Journal.at(sql, key, entry.number()).orElseThrow().hash();
-                    Loaded there = inMemory(key, folded.plant(), entry.number(), head, Journal.lastChanges(sql, key));
-                    if (!folded.unreadable().isEmpty()) {
+                    Loaded there = inMemory(key, folded.plant(), entry.number(), head);
+                    if (!folded.unreadable().isEmpty() || entry.number() - folded.from() >= SNAPSHOT_EVERY) {
                         keepSnapshot(there.version, folded.unreadable());
                     }
                     return there;
@@ -162,10 +162,10 @@ final class JournalStore implements Store {
                 .findFirst();
     }
 
-    private Loaded inMemory(PlantKey key, Plant plant, long number, String head, Map<PartKey, Long> changed) {
+    private Loaded inMemory(PlantKey key, Plant plant, long number, String head) {
         Running running = Running.start(plant, catalog, today(plant));
         PlantVersion version = new PlantVersion(key, number, head, plant, running.version());
-        return new Loaded(running, changed, version);
+        return new Loaded(running, version);
     }
 
     private LocalDate today(Plant plant) {
@@ -238,6 +238,11 @@ final class JournalStore implements Store {
     @Override
     public Optional<Path> attachment(String sha256) {
         return attachments.find(sha256);
+    }
+
+    @Override
+    public SignedHead signedHead(PlantVersion version) {
+        return key.sign(version.key(), version.number(), version.head());
     }
 
     @Override
@@ -351,7 +356,7 @@ final class JournalStore implements Store {
         }
         Plant after = Change.applyAll(now.plant, job.submission.changes());
         List<Issue> issues = job.begun == null
-                ? Checks.contradictions(after, job.submission.changes(), catalog)
+                ? Checks.contradictions(now.plant, after, job.submission.changes(), catalog)
                 : Checks.contradictions(job.begun, after, catalog);
         if (!issues.isEmpty()) {
             return Optional.of(new Submitted.Contradicting(issues));
@@ -407,11 +412,13 @@ final class JournalStore implements Store {
 
     /** What somebody else changed since the author looked, unless both mean the same. */
     private List<Clash> clashes(Submission submission, Staged now) {
-        Map<PartKey, Long> known = loaded(now.key).map(each -> each.changed).orElse(Map.of());
+        if (submission.basedOn() >= now.number) {
+            return List.of();
+        }
         List<Clash> clashes = new ArrayList<>();
         for (Change change : submission.changes()) {
             PartKey key = change.about().orElseThrow();
-            long last = now.changed.getOrDefault(key, known.getOrDefault(key, 0L));
+            long last = lastChange(now, key);
             String stands =
                     PlantPart.find(now.plant, key).map(PlantParts::write).orElse("");
             String wanted = ChangeKinds.content(change);
@@ -420,6 +427,11 @@ final class JournalStore implements Store {
             }
         }
         return clashes;
+    }
+
+    private long lastChange(Staged now, PartKey key) {
+        Long staged = now.changed.get(key);
+        return staged != null ? staged : database.read(sql -> Journal.lastChange(sql, now.key, key));
     }
 
     private Author author(Staged now, long number) {
@@ -441,7 +453,7 @@ final class JournalStore implements Store {
     private void publish(Staged staged) {
         Loaded there = loaded.get(staged.key);
         if (there == null) {
-            there = inMemory(staged.key, staged.plant, staged.number, staged.head, new HashMap<>(staged.changed));
+            there = inMemory(staged.key, staged.plant, staged.number, staged.head);
             loaded.put(staged.key, there);
         } else if (there.version.number() < staged.number) {
             move(there, staged);
@@ -467,7 +479,6 @@ final class JournalStore implements Store {
             there.running.apply(new Change.AnotherDay(today));
         }
         staged.changes.forEach(there.running::apply);
-        there.changed.putAll(staged.changed);
         there.version = new PlantVersion(staged.key, staged.number, staged.head, staged.plant, there.running.version());
     }
 
@@ -478,7 +489,7 @@ final class JournalStore implements Store {
 
     private void snapshot(PlantVersion version, List<Long> unreadable) {
         try {
-            byte[] content = Snapshots.content(version.plant());
+            byte[] content = PlantBytes.write(version.plant());
             database.write(sql -> {
                 unreadable.forEach(number -> Snapshots.setAside(sql, version.key(), number));
                 Snapshots.keep(sql, version.key(), version.number(), content);

@@ -103,7 +103,10 @@ public final class Restore {
 
     private static void write(Path file, InputStream content) throws IOException {
         Files.createDirectories(file.resolveSibling(""));
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        // A temporary file is its owner's alone: what was secret in the old folder is so in the new one.
+        Path draft = Files.createTempFile(file.resolveSibling(""), "restored-", ".part");
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             content.transferTo(out);
             channel.force(true);
@@ -133,7 +136,7 @@ public final class Restore {
     }
 
     /** The names in a folder, which are not in the files. */
-    private static void sync(Path folder) throws IOException {
+    static void sync(Path folder) throws IOException {
         try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
             names.force(true);
         }

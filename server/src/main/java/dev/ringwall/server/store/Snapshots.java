@@ -7,10 +7,6 @@ import dev.ringwall.engine.model.PlantDescription;
 import dev.ringwall.engine.model.PlantHead;
 import dev.ringwall.engine.model.PlantPart;
 import dev.ringwall.engine.model.Risk;
-import dev.ringwall.exchange.Limits;
-import dev.ringwall.exchange.SourceFile;
-import dev.ringwall.exchange.plantfile.PlantFile;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,15 +17,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Folds a journal, from the last snapshot on. A snapshot is the plant's file; without it the fold only takes longer. One that
- * cannot be read is told of, kept aside until an administrator has it forgotten, and made anew from the journal.
+ * Folds a journal, from the last snapshot on. Without a snapshot the fold only takes longer. One that cannot be
+ * read is told of, kept aside until an administrator has it forgotten, and made anew from the journal; one in the form of another
+ * program is passed over.
  */
 final class Snapshots {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
-
-    /** How the content of a snapshot is written; those of another form are another program's, and no fault. */
-    private static final String FORM = "plant-file-1";
 
     private static final String UNREADABLE = "unreadable";
 
@@ -38,32 +32,24 @@ final class Snapshots {
     /**
      * A plant, and what was in the way of folding it faster.
      *
+     * @param from how many changes were in the snapshot that it began with
      * @param unreadable the numbers of snapshots that could not be read
      */
-    record Folded(Plant plant, List<Long> unreadable) {
+    record Folded(Plant plant, long from, List<Long> unreadable) {
         Folded {
             unreadable = List.copyOf(unreadable);
         }
     }
 
-    /** A snapshot as its table holds it. */
-    private record Kept(long number, String form, String sha256, String content) {
+    /** A snapshot as its table holds it; empty where its bytes are not what was written. */
+    private record Kept(long number, String form, Optional<Plant> plant) {
 
         static Kept of(ResultSet row) throws SQLException {
             byte[] content = row.getBytes("content");
+            boolean good = row.getString("form").equals(PlantBytes.FORM)
+                    && Link.sha256(content).equals(row.getString("sha256"));
             return new Kept(
-                    row.getLong("number"),
-                    row.getString("form"),
-                    row.getString("sha256"),
-                    new String(content, StandardCharsets.UTF_8));
-        }
-
-        Optional<Plant> plant(Catalog catalog) {
-            byte[] file = content.getBytes(StandardCharsets.UTF_8);
-            return Link.sha256(file).equals(sha256)
-                    ? PlantFile.read(List.of(new SourceFile(PlantFile.NAME, file)), Limits.DEFAULT, catalog)
-                            .value()
-                    : Optional.empty();
+                    row.getLong("number"), row.getString("form"), good ? PlantBytes.read(content) : Optional.empty());
         }
     }
 
@@ -73,12 +59,12 @@ final class Snapshots {
         for (long upTo = number; ; ) {
             Optional<Kept> kept = newest(sql, plant, upTo);
             if (kept.isEmpty()) {
-                return new Folded(fold(sql, plant, number, Optional.empty(), 0, catalog), unreadable);
+                return new Folded(fold(sql, plant, number, Optional.empty(), 0, catalog), 0, unreadable);
             }
             long from = kept.get().number();
-            Optional<Plant> start = kept.get().plant(catalog);
+            Optional<Plant> start = kept.get().plant();
             if (start.isPresent()) {
-                return new Folded(fold(sql, plant, number, start, from, catalog), unreadable);
+                return new Folded(fold(sql, plant, number, start, from, catalog), from, unreadable);
             }
             LOG.warn("{}; it is made anew from the journal", sentence(plant, from));
             unreadable.add(from);
@@ -101,19 +87,15 @@ final class Snapshots {
     private static Optional<Kept> newest(JdbcClient sql, PlantKey plant, long upTo) {
         return sql.sql("select number, form, sha256, content from snapshot where plant = ? and number <= ? and form = ?"
                         + " order by number desc limit 1")
-                .params(plant.toString(), upTo, FORM)
+                .params(plant.toString(), upTo, PlantBytes.FORM)
                 .query((row, _) -> Kept.of(row))
                 .optional();
-    }
-
-    static byte[] content(Plant plant) {
-        return PlantFile.write(plant).getBytes(StandardCharsets.UTF_8);
     }
 
     static void keep(JdbcClient sql, PlantKey plant, long number, byte[] content) {
         sql.sql("insert into snapshot (plant, number, form, sha256, content) values (?, ?, ?, ?, ?)"
                         + " on conflict do nothing")
-                .params(plant.toString(), number, FORM, Link.sha256(content), content)
+                .params(plant.toString(), number, PlantBytes.FORM, Link.sha256(content), content)
                 .update();
     }
 
@@ -124,7 +106,7 @@ final class Snapshots {
                 .query(Integer.class)
                 .single();
         sql.sql("update snapshot set form = ? where plant = ? and number = ? and form = ?")
-                .params(UNREADABLE + "-" + (kept + 1), plant.toString(), number, FORM)
+                .params(UNREADABLE + "-" + (kept + 1), plant.toString(), number, PlantBytes.FORM)
                 .update();
     }
 
@@ -136,13 +118,13 @@ final class Snapshots {
         for (Kept each : all(sql, plant)) {
             if (each.form().startsWith(UNREADABLE)) {
                 faults.add(sentence(plant, each.number()) + "; it was replaced");
-            } else if (each.form().equals(FORM)) {
+            } else if (each.form().equals(PlantBytes.FORM)) {
                 Plant wanted = fold(sql, plant, each.number(), before, from, catalog);
                 before = Optional.of(wanted);
                 from = each.number();
-                if (each.plant(catalog).isEmpty()) {
+                if (each.plant().isEmpty()) {
                     faults.add(sentence(plant, from));
-                } else if (!PlantFile.write(wanted).equals(each.content())) {
+                } else if (!each.plant().get().equals(wanted)) {
                     faults.add(
                             "the snapshot of plant " + plant + " at change " + from + " is not what the journal says");
                 }
@@ -165,7 +147,7 @@ final class Snapshots {
                 .update();
         if (plant.number() > 0) {
             Plant newest = fold(sql, plant.key(), plant.number(), Optional.empty(), 0, catalog);
-            keep(sql, plant.key(), plant.number(), content(newest));
+            keep(sql, plant.key(), plant.number(), PlantBytes.write(newest));
         }
     }
 

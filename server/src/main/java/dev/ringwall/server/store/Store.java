@@ -46,6 +46,9 @@ public interface Store extends AutoCloseable {
     /** Where the content of a file lies that was attached. */
     Optional<Path> attachment(String sha256);
 
+    /** The head of a version, signed: a line to print and keep elsewhere. */
+    SignedHead signedHead(PlantVersion version);
+
     /** Tells of each version when it is published, until closed. The listener must not wait for anything. */
     AutoCloseable follow(Consumer<PlantVersion> listener);
 

@@ -64,12 +64,12 @@ class BackupTest {
             then = published(store.submit(Worked.naming(begun, "plc-1", "Mixer", ANNA)));
             Files.writeString(data.resolve("ringwall.yaml"), "port: 8443\n");
             Backup.Report kept = Backup.write(Location.embedded(data), file, NOW);
-            assertThat(kept).isEqualTo(new Backup.Report(3, 1, then.number()));
+            assertThat(kept).isEqualTo(new Backup.Report(4, 1, then.number()));
             published(store.submit(Worked.naming(then, "plc-1", "Stirrer", ANNA)));
         }
         Path other = folder.resolve("deep/other");
         assertThat(Restore.read(file, Location.embedded(other), CATALOG))
-                .isEqualTo(new Restore.Report(3, 1, then.number()));
+                .isEqualTo(new Restore.Report(4, 1, then.number()));
         assertThat(other.resolve("ringwall.yaml")).hasContent("port: 8443");
         try (Store store = open(other)) {
             PlantVersion back = store.load(then.key()).orElseThrow();
@@ -91,7 +91,7 @@ class BackupTest {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             String sums = text(zip, "SHA256SUMS");
             assertThat(zip.stream().map(ZipEntry::getName))
-                    .containsExactly("RINGWALL-BACKUP", "ringwall.db", "SHA256SUMS");
+                    .containsExactly("RINGWALL-BACKUP", "head.key", "ringwall.db", "SHA256SUMS");
             assertThat(sums).contains("  ringwall.db\n", "  RINGWALL-BACKUP\n");
             assertThat(text(zip, "RINGWALL-BACKUP")).isEqualTo("ringwall backup 1\nmade 2026-11-23T12:00:00Z\n");
         }

@@ -6,6 +6,7 @@ import static dev.ringwall.server.store.Worked.CATALOG;
 import static dev.ringwall.server.store.Worked.naming;
 import static dev.ringwall.server.store.Worked.starter;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Change;
@@ -22,6 +23,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -224,9 +226,8 @@ abstract class StoreContract {
         }
         try (Database database = Database.open(location(data))) {
             Chain.rebuild(database, CATALOG);
-            byte[] other = PlantFile.write(starter())
-                    .replace("Control network", "Another network")
-                    .getBytes(StandardCharsets.UTF_8);
+            Plant renamed = Change.applyAll(starter(), List.of(Worked.naming(starter(), "plc-1", "Mixer")));
+            byte[] other = PlantBytes.write(renamed);
             database.write(sql -> sql.sql("update snapshot set content = ?, sha256 = ?")
                     .params(other, Link.sha256(other))
                     .update());
@@ -261,5 +262,64 @@ abstract class StoreContract {
             assertThat(store.submit(naming(begun, "historian", "Archive", BEN)).join())
                     .isInstanceOf(Submitted.Published.class);
         }
+    }
+
+    @Test
+    void aPrintedHeadTellsWhetherWhatWasBeforeItStands() throws IOException {
+        SignedHead printed;
+        SignedHead later;
+        try (Store store = open()) {
+            PlantVersion begun = store.create(starter(), ANNA, "begun");
+            printed = store.signedHead(begun);
+            assertThat(store.submit(naming(begun, "plc-1", "Mixer", ANNA)).join())
+                    .isInstanceOf(Submitted.Published.class);
+            later = store.signedHead(store.load(begun.key()).orElseThrow());
+        }
+        HeadKey key = HeadKey.find(data).orElseThrow();
+        assertThat(SignedHead.parse(printed.toString())).contains(printed);
+        try (Database database = Database.open(location(data))) {
+            assertThat(Chain.against(database, printed, key)).isEmpty();
+            assertThat(Chain.heads(database, key)).containsExactly(later);
+            SignedHead forged =
+                    new SignedHead(printed.plant(), printed.number(), later.head(), printed.key(), printed.signature());
+            assertThat(Chain.against(database, forged, key).orElseThrow()).contains("its signature does not fit");
+
+            writtenAnew(database, printed.plant());
+            assertThat(Chain.verify(database).faults())
+                    .as("every hash fits again")
+                    .isEmpty();
+            assertThat(Chain.against(database, printed, key).orElseThrow())
+                    .contains("was altered at or before change " + printed.number());
+            database.write(sql -> sql.sql("delete from journal").update());
+            assertThat(Chain.against(database, later, key).orElseThrow()).contains("what was printed is gone");
+        }
+    }
+
+    /** As somebody does who may write to the database: another reason, and all hashes after it made to fit. */
+    private static void writtenAnew(Database database, PlantKey plant) {
+        database.write(sql -> {
+            String head = Link.ROOT;
+            sql.sql("update journal set reason = 'another' where number = 3").update();
+            for (Journal.Hashed each : Journal.between(sql, plant, 0, Long.MAX_VALUE)) {
+                head = new Link(plant, each.row()).hashOn(head);
+                sql.sql("update journal set hash = ? where number = ?")
+                        .params(head, each.row().number())
+                        .update();
+            }
+            return sql.sql("update plant set head = ?").param(head).update();
+        });
+    }
+
+    @Test
+    void theKeyOfAStoreIsItsOwnersAlone() throws IOException {
+        open().close();
+        Path file = data.resolve(HeadKey.FILE);
+        assertThat(Files.getPosixFilePermissions(file))
+                .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+        HeadKey key = HeadKey.find(data).orElseThrow();
+        open().close();
+        assertThat(HeadKey.find(data).orElseThrow().name()).isEqualTo(key.name());
+        Files.writeString(file, "no key");
+        assertThatThrownBy(() -> HeadKey.find(data)).hasMessageContaining("expected a private and a public key");
     }
 }
