@@ -49,6 +49,34 @@ export const findingKindWord = (words: Words, kind: FindingKind) => words.say(`f
 export const gapKindWord = (words: Words, kind: GapKind) => words.say(`gap-kind.${kebab(kind)}`)
 export const answerWord = (words: Words, answer: Answer) => words.title(`answer.${kebab(answer)}`)
 
+export const EVIDENCE_KINDS: readonly EvidenceKind[] = ['SITE_TEST', 'OBSERVATION', 'CONFIGURATION', 'ACTIVITY', 'CLAIM', 'CERTIFICATE', 'LAB_TEST', 'DESIGN_DOCUMENT', 'PROCEDURE']
+
+export type Aspect = 'CAPABILITY' | 'OPERATION'
+export const aspectWord = (words: Words, aspect: Aspect) => words.title(`evidence-aspect.${kebab(aspect)}`)
+
+export const CONDITIONS = [
+  'HUMAN_USER_INTERFACE',
+  'UNTRUSTED_NETWORK',
+  'WIRELESS',
+  'PASSWORDS_USED',
+  'PKI_USED',
+  'PUBLIC_KEY_AUTH_USED',
+  'SYMMETRIC_KEYS_USED',
+  'PORTABLE_DEVICES',
+  'MOBILE_CODE',
+  'REMOTE_SESSIONS',
+  'AUTOMATION_PROCESS_OUTPUT',
+  'CRYPTO_USED',
+  'PROVIDES_AUTHENTICATION',
+  'PHYSICAL_TEST_INTERFACE',
+  'PERFORMS_CHECK_ITSELF',
+  'ACCESS_INTO_NETWORK',
+  'ZONE_BOUNDARY',
+  'CONDUIT',
+] as const
+export type Condition = (typeof CONDITIONS)[number]
+export const conditionWord = (words: Words, condition: Condition) => words.title(`condition.${kebab(condition)}`)
+
 /** Told apart by shape first: a check, a cross, a question, a dash. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = { MET: '✓', NOT_MET: '✗', NOT_APPLICABLE: '–', UNKNOWN: '?' }
 

@@ -47,7 +47,7 @@ export class Visitor {
   async settled(): Promise<void> {
     await this.page.waitForLoadState('networkidle')
     await this.page.locator('main h1').first().waitFor({ state: 'attached' })
-    await expect.poll(() => this.page.locator('[data-waiting]').count(), { timeout: 20_000 }).toBe(0)
+    await this.page.waitForFunction(() => document.querySelector('[data-waiting]') === null, undefined, { timeout: 20_000 })
   }
 
   async picture(name: string): Promise<void> {

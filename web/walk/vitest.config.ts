@@ -7,7 +7,8 @@ export default defineConfig({
     reporters: ['default', './scripts/counted.mjs'],
     fileParallelism: false,
     bail: 5,
-    testTimeout: 40_000,
+    testTimeout: 90_000,
+    expect: { poll: { timeout: 15_000 } },
     hookTimeout: 180_000,
   },
 })

@@ -17,11 +17,33 @@ export interface At<P extends keyof paths> {
 /** The server said no, and why (RFC 9457). */
 export class Refused extends Error {
   readonly status: number
+  /** What two people changed, where that is why. */
+  readonly clashes: readonly Clash[]
+  /** The version to make the change on, if it is to be made all the same. */
+  readonly version: string | undefined
 
-  constructor(status: number, detail: string) {
-    super(detail)
+  constructor(status: number, problem: Problem, fallback: string) {
+    super(problem.detail ?? problem.title ?? fallback)
     this.status = status
+    this.clashes = problem.clashes ?? []
+    this.version = problem.version
   }
+}
+
+interface Problem {
+  readonly detail?: string
+  readonly title?: string
+  readonly version?: string
+  readonly clashes?: readonly Clash[]
+}
+
+/** One thing that somebody else changed meanwhile: what stands, and what was wanted. */
+export interface Clash {
+  readonly section: string
+  readonly id: string
+  readonly stands: string
+  readonly wanted: string
+  readonly by: string
 }
 
 export function address<P extends keyof paths>(path: P, at: At<P> = {}): string {
@@ -38,15 +60,17 @@ export async function get<P extends keyof paths>(path: P, at: At<P> = {}): Promi
   return (await answered(await fetch(address(path, at), { headers: { accept: 'application/json' } }))) as Got<P>
 }
 
-/** Changes something. The token proves that the page that asks is ours. */
-export async function send(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown): Promise<unknown> {
-  return answered(
-    await fetch(path, {
-      method,
-      headers: { 'content-type': 'application/json', accept: 'application/json', 'X-XSRF-TOKEN': token() },
-      ...(content === undefined ? {} : { body: JSON.stringify(content) }),
-    }),
-  )
+/** Changes something; says on which version of a plant, if one was looked at. The token proves that the page that asks is ours. */
+export async function send<T = unknown>(method: 'POST' | 'PUT' | 'DELETE', path: string, content?: unknown, version?: string): Promise<T> {
+  const isFile = content instanceof Blob
+  const headers = {
+    'content-type': isFile ? 'application/octet-stream' : 'application/json',
+    accept: 'application/json',
+    'X-XSRF-TOKEN': token(),
+    ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
+  }
+  const body = content === undefined ? {} : { body: isFile ? content : JSON.stringify(content) }
+  return (await answered(await fetch(path, { method, headers, ...body }))) as T
 }
 
 function token(): string {
@@ -57,6 +81,5 @@ async function answered(answer: Response): Promise<unknown> {
   const text = await answer.text()
   const isJson = /json/.test(answer.headers.get('content-type') ?? '')
   if (answer.ok) return isJson && text !== '' ? JSON.parse(text) : undefined
-  const problem = isJson ? (JSON.parse(text) as { detail?: string; title?: string }) : {}
-  throw new Refused(answer.status, problem.detail ?? problem.title ?? answer.statusText)
+  throw new Refused(answer.status, isJson ? (JSON.parse(text) as Problem) : {}, answer.statusText)
 }

@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { usePaged } from '../../api/ask'
-import type { Schemas } from '../../api/client'
+import { address, type Schemas } from '../../api/client'
 import { EVIDENCE_STATES, evidenceKindWord, evidenceStateWord, shortRow, type EvidenceState } from '../../labels'
 import { Asked } from '../../ui/Asked'
 import { Empty, More, Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+import { Correcting } from '../change/Correcting'
 import { SubjectLink } from '../zone/SubjectLink'
 
 /** Every piece of evidence and how it stands today; what has to be looked at again comes first. */
@@ -66,6 +67,11 @@ function EvidenceTable({ plant, pieces }: { readonly plant: string; readonly pie
               {!piece.favourable && <span className="tone-not-met"> ✗ {words.say('screen.against')}</span>}
               {piece.method !== '' && <div className="small">{piece.method}</div>}
               <div className="id">{piece.id}</div>
+              {piece.kept && piece.sha256 && (
+                <a className="small" href={address('/api/v1/plants/{plant}/attachments/{sha256}', { path: { plant, sha256: piece.sha256 } })} title={piece.sha256} download>
+                  {words.say('screen.file')} {piece.sha256.slice(0, 12)}
+                </a>
+              )}
             </td>
             <td>
               <SubjectLink plant={plant} subject={piece.subject} />
@@ -73,7 +79,9 @@ function EvidenceTable({ plant, pieces }: { readonly plant: string; readonly pie
             <td>{piece.statements.map((each) => shortRow(each.requirement)).join(', ')}</td>
             <td className="nowrap">{words.day(piece.date)}</td>
             <td className="nowrap">{piece.lastDay && words.day(piece.lastDay)}</td>
-            <td>{piece.author}</td>
+            <td>
+              {piece.author} <Correcting plant={plant} piece={piece} />
+            </td>
           </tr>
         ))}
       </tbody>

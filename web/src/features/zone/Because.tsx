@@ -5,17 +5,19 @@ import { answerWord, shortRow, STATUS_SIGNS, statusTone, statusWord } from '../.
 import { Asked } from '../../ui/Asked'
 import { Side } from '../../ui/Side'
 import { useWords } from '../../words/context'
+import { Answering } from '../change/Answering'
 import './Because.css'
 
 interface Props {
   readonly plant: string
-  readonly subject: string
+  readonly levels: Schemas['LevelsView']
   readonly requirement: string
   readonly answer: 'ABLE' | 'ABLE_WITH_HELP' | 'IN_FORCE'
 }
 
 /** Why one answer is what it is, down to the evidence, a person or a missing fact. */
-export function Because({ plant, subject, requirement, answer }: Props) {
+export function Because({ plant, levels, requirement, answer }: Props) {
+  const { subject } = levels
   const words = useWords()
   const navigate = useNavigate()
   const why = useAsked('/api/v1/plants/{plant}/verdicts/{subject}/{requirement}', {
@@ -28,6 +30,7 @@ export function Because({ plant, subject, requirement, answer }: Props) {
   return (
     <Side title={`${shortRow(requirement)} ${row.data?.title ?? ''}`} onClose={() => void close()}>
       {row.data?.text && <p className="told">{row.data.text.question}</p>}
+      <Answering key={requirement} plant={plant} levels={levels} requirement={requirement} />
       <Asked of={why}>
         {(found) => (
           <section className="why">

@@ -3,6 +3,7 @@ import { useAsked } from '../../api/ask'
 import { Asked } from '../../ui/Asked'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+import { Stating } from '../change/Stating'
 import { Because } from './Because'
 import { Foundations } from './Foundations'
 import { Verdicts } from './Verdicts'
@@ -19,11 +20,16 @@ export function SubjectPage() {
         <Page
           title={found.name}
           told={found.progress ? words.title('report.progress', found.progress.met, found.progress.asked) : words.title('report.no-target')}
-          beside={<span className="id">{found.subject}</span>}
+          beside={
+            <>
+              <span className="id">{found.subject}</span>
+              <Stating plant={plant} levels={found} />
+            </>
+          }
         >
           <Foundations plant={plant} levels={found} chosen={search.fr} />
           <Verdicts plant={plant} subject={subject} levels={found} />
-          {search.why !== undefined && <Because plant={plant} subject={subject} requirement={search.why} answer={search.answer ?? 'IN_FORCE'} />}
+          {search.why !== undefined && <Because plant={plant} levels={found} requirement={search.why} answer={search.answer ?? 'IN_FORCE'} />}
         </Page>
       )}
     </Asked>

@@ -98,6 +98,56 @@ class ApiTest {
     }
 
     @Test
+    void whoCorrectsTheSamePieceIsShownWhatStandsAndWhatHeWanted() throws IOException, InterruptedException {
+        try (Team team = Team.open(data)) {
+            var one = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
+            var other = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
+            PlantVersion begun = team.plant("water-treatment");
+            String evidence = "/api/v1/plants/" + begun.key() + "/evidence";
+            String answer = """
+                    {"id": "e-shared", "kind": "SITE_TEST", "subject": "zone:dosing", "aspect": "OPERATION", "resolves": [],
+                     "note": "%s", "rows": [{"requirement": "62443-3-3:2013 SR 6.2", "met": true}]}""";
+            String seen = Long.toString(begun.number());
+
+            assertThat(one.post(evidence, answer.formatted("mine")).statusCode())
+                    .isEqualTo(201);
+            var refused = other.on(seen, evidence, answer.formatted("theirs"));
+            var again = other.on(Long.toString(begun.number() + 1), evidence, answer.formatted("theirs"));
+
+            assertThat(refused.statusCode()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.body()).contains("\"clashes\"", "e-shared", "mine", "theirs");
+            assertThat(again.statusCode()).as(again.body()).isEqualTo(201);
+        }
+    }
+
+    @Test
+    void aFileIsKeptByItsHashAndHandedOutOnlyWhereEvidenceNamesIt() throws IOException, InterruptedException {
+        try (Team team = Team.open(data)) {
+            var engineer = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
+            String plant = "/api/v1/plants/" + team.plant("water-treatment").key();
+            String sha = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+            String answer = """
+                    {"kind": "SITE_TEST", "subject": "zone:dosing", "aspect": "OPERATION", "resolves": [], "sha256": "THE-HASH",
+                     "rows": [{"requirement": "62443-3-3:2013 SR 6.2", "met": true}]}""";
+
+            var kept = engineer.send("POST", plant + "/attachments", "abc", "application/octet-stream");
+            assertThat(kept.statusCode()).as(kept.body()).isEqualTo(201);
+            assertThat(kept.body()).contains(sha);
+            assertThat(engineer.get(plant + "/attachments/" + sha).statusCode()).isEqualTo(404);
+
+            assertThat(engineer.post(plant + "/evidence", answer.replace("THE-HASH", sha))
+                            .statusCode())
+                    .isEqualTo(201);
+            var handedOut = engineer.get(plant + "/attachments/" + sha);
+            assertThat(handedOut.body()).isEqualTo("abc");
+            assertThat(handedOut.headers().firstValue("Content-Disposition").orElse(""))
+                    .startsWith("attachment");
+            assertThat(engineer.get(plant + "/attachments/..%2Fringwall.db").statusCode())
+                    .isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    @Test
     void everyPageOfAPlantAnswers() throws IOException, InterruptedException {
         try (Team team = Team.open(data)) {
             var reader = team.somebody(false, Grant.everywhere(Duty.READER));

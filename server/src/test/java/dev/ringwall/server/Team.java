@@ -94,6 +94,16 @@ final class Team implements AutoCloseable {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
 
+        /** A change made on a version that was seen. */
+        HttpResponse<String> on(String version, String path, String json) throws IOException, InterruptedException {
+            var request = request(path)
+                    .header("Content-Type", "application/json")
+                    .header("If-Match", "\"" + version + "\"")
+                    .header("X-XSRF-TOKEN", TOKEN)
+                    .POST(HttpRequest.BodyPublishers.ofString(json));
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
         HttpResponse<String> withoutToken(String path, String json) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(address(path))
                     .header("Cookie", "ringwall=" + cookie)

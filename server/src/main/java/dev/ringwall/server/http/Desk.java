@@ -19,6 +19,7 @@ import dev.ringwall.exchange.plantfile.BasisOf;
 import dev.ringwall.server.access.Permission;
 import dev.ringwall.server.access.Visitor;
 import dev.ringwall.server.http.view.Changed;
+import dev.ringwall.server.http.view.ClashView;
 import dev.ringwall.server.http.view.LevelsView;
 import dev.ringwall.server.http.view.NewAnswer;
 import dev.ringwall.server.http.view.NewStatement;
@@ -58,7 +59,9 @@ class Desk {
         Sight sight = sights.of(plant, Optional.empty(), request);
         SubjectId subject = within(sight, answer.subject(), request);
         String id = answer.id().orElseGet(() -> fresh("e"));
-        Evidence bare = evidence(id, subject, answer, sight, Guests.of(request).name());
+        Evidence bare = corrected(
+                sight.assessment().plant().evidence(evidenceId(id)),
+                evidence(id, subject, answer, sight, Guests.of(request).name()));
         BasisOf today = new BasisOf(sight.assessment().plant());
         Evidence piece = with(bare, today.evidence(bare));
         return submit(sight, new Change.Put(piece), id, answer.note().orElse(""), request);
@@ -98,6 +101,34 @@ class Desk {
                 answer.resolves().stream().map(Desk::evidenceId).toList(),
                 Optional.empty(),
                 answer.note().orElse(""));
+    }
+
+    /** Of a piece that is there already all stays that an answer does not speak of. */
+    private static Evidence corrected(Optional<Evidence> there, Evidence said) {
+        return there.map(old -> new Evidence(
+                        said.id(),
+                        said.kind(),
+                        said.method(),
+                        said.subject(),
+                        said.favourable(),
+                        said.statements(),
+                        old.byLevel(),
+                        old.types(),
+                        old.versions(),
+                        said.aspect(),
+                        said.date(),
+                        said.validUntil().or(old::validUntil),
+                        said.author(),
+                        said.sha256().or(old::sha256),
+                        said.source().or(old::source),
+                        old.scope(),
+                        old.sample(),
+                        said.basis(),
+                        old.service(),
+                        said.resolves(),
+                        old.withdrawn(),
+                        said.note()))
+                .orElse(said);
     }
 
     private static EvidenceId evidenceId(String id) {
@@ -237,10 +268,14 @@ class Desk {
                 yield new Changed(after.tag(), id, moved(before.assessment(), after.assessment()));
             }
             case Submitted.Conflicting(var newest, var clashes) ->
-                throw Problem.conflict("somebody else changed "
-                        + String.join(", ", clashes.stream().map(Desk::named).toList())
-                        + " meanwhile; the plant is now at "
-                        + newest.number());
+                throw Problem.conflict(
+                        "somebody else changed "
+                                + String.join(
+                                        ", ", clashes.stream().map(Desk::named).toList())
+                                + " meanwhile; the plant is now at "
+                                + newest.number(),
+                        newest.number(),
+                        clashes.stream().map(ClashView::of).toList());
             case Submitted.Contradicting(var issues) ->
                 throw Problem.contradicts("the plant would contradict itself: "
                         + String.join(

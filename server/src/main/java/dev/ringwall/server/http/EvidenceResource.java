@@ -9,6 +9,7 @@ import dev.ringwall.server.http.view.EvidenceView;
 import dev.ringwall.server.http.view.NewAnswer;
 import dev.ringwall.server.http.view.NewStatement;
 import dev.ringwall.server.http.view.Page;
+import dev.ringwall.server.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/plants/{plant}")
 class EvidenceResource {
 
+    private final Store store;
     private final Sights sights;
     private final Desk desk;
 
-    EvidenceResource(Sights sights, Desk desk) {
+    EvidenceResource(Store store, Sights sights, Desk desk) {
+        this.store = store;
         this.sights = sights;
         this.desk = desk;
     }
@@ -58,10 +61,11 @@ class EvidenceResource {
                                 || entry.piece().subject().print().equals(subject.get()))
                         .toList();
         return Pages.of(found, entry -> entry.piece().id().value(), after, limit)
-                .map(entry -> EvidenceView.of(entry, prose));
+                .map(entry -> EvidenceView.of(
+                        entry, entry.piece().sha256().flatMap(store::attachment).isPresent(), prose));
     }
 
-    /** Answers one or more requirements of a subject; says whose levels moved. */
+    /** Answers one or more requirements of a subject, or corrects an answer by its id; says whose levels moved. */
     @Needs(Permission.ANSWER)
     @PostMapping("/evidence")
     @ResponseStatus(HttpStatus.CREATED)

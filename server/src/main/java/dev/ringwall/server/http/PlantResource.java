@@ -19,6 +19,7 @@ import dev.ringwall.server.http.view.PlantLine.WeakestSubject;
 import dev.ringwall.server.http.view.PlantView;
 import dev.ringwall.server.store.Author;
 import dev.ringwall.server.store.PlantEntry;
+import dev.ringwall.server.store.PlantKey;
 import dev.ringwall.server.store.PlantVersion;
 import dev.ringwall.server.store.Store;
 import jakarta.servlet.http.HttpServletRequest;
@@ -86,9 +87,11 @@ class PlantResource {
                 sight.assessment().findings().size(),
                 stale(sight),
                 weakest(sight),
-                visitor.permissions(entry.key().value()).stream()
-                        .map(Enum::name)
-                        .toList());
+                may(visitor, entry.key()));
+    }
+
+    private static List<String> may(Visitor visitor, PlantKey plant) {
+        return visitor.permissions(plant.value()).stream().map(Enum::name).toList();
     }
 
     private static int stale(Sight sight) {
@@ -121,10 +124,10 @@ class PlantResource {
             @RequestParam(name = "day") Optional<LocalDate> day,
             HttpServletRequest request) {
         Sight sight = sights.of(plant, day, request);
-        return Tags.tagged(sight).body(view(plant, sight));
+        return Tags.tagged(sight).body(view(plant, sight, Guests.of(request)));
     }
 
-    private static PlantView view(String key, Sight sight) {
+    private static PlantView view(String key, Sight sight, Visitor visitor) {
         Plant plant = sight.plant();
         Map<String, Integer> findings = new TreeMap<>();
         sight.assessment()
@@ -139,6 +142,7 @@ class PlantResource {
                 sight.read().day(),
                 plant.settings().timeZone().getId(),
                 sight.isWhole(),
+                may(visitor, sight.version().key()),
                 PlantView.DescriptionView.of(plant.description()),
                 new PlantView.Counts(
                         plant.zones().size(),

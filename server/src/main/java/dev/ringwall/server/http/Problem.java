@@ -1,6 +1,9 @@
 package dev.ringwall.server.http;
 
+import dev.ringwall.server.http.view.ClashView;
 import java.io.Serial;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 
 /** Why a request has no result, in one sentence for who asked (RFC 9457). */
@@ -10,10 +13,21 @@ final class Problem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final HttpStatus status;
+    private final transient Map<String, Object> more;
 
     private Problem(HttpStatus status, String sentence) {
+        this(status, sentence, Map.of());
+    }
+
+    private Problem(HttpStatus status, String sentence, Map<String, Object> more) {
         super(sentence, null, false, false);
         this.status = status;
+        this.more = more;
+    }
+
+    /** What a program can act on, beside the sentence. */
+    Map<String, Object> more() {
+        return more;
     }
 
     HttpStatus status() {
@@ -41,8 +55,14 @@ final class Problem extends RuntimeException {
         return new Problem(HttpStatus.PRECONDITION_FAILED, how);
     }
 
-    static Problem conflict(String how) {
-        return new Problem(HttpStatus.CONFLICT, how);
+    /** @param newest the version to make the change on, if it is to be made all the same */
+    static Problem conflict(String how, long newest, List<ClashView> clashes) {
+        return new Problem(
+                HttpStatus.CONFLICT, how, Map.of("version", Long.toString(newest), "clashes", List.copyOf(clashes)));
+    }
+
+    static Problem tooLarge(String what) {
+        return new Problem(HttpStatus.CONTENT_TOO_LARGE, what);
     }
 
     static Problem contradicts(String how) {

@@ -14,7 +14,9 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(Problem problem) {
-        return said(problem.status(), String.valueOf(problem.getMessage()));
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(problem.status(), String.valueOf(problem.getMessage()));
+        problem.more().forEach(detail::setProperty);
+        return ResponseEntity.status(problem.status()).body(detail);
     }
 
     @ExceptionHandler

@@ -16,6 +16,7 @@ import java.util.Optional;
  * A piece of evidence and how it stands on the day.
  *
  * @param lastDay the last day on which it counts; empty where only its version bounds it
+ * @param kept whether the file that it rests on lies on this server
  * @param stale why it is stale
  */
 public record EvidenceView(
@@ -30,6 +31,7 @@ public record EvidenceView(
         Optional<LocalDate> lastDay,
         String author,
         Optional<String> sha256,
+        boolean kept,
         Optional<String> source,
         Optional<String> service,
         List<String> resolves,
@@ -45,7 +47,7 @@ public record EvidenceView(
         }
     }
 
-    public static EvidenceView of(EvidenceRegister.Entry entry, Prose prose) {
+    public static EvidenceView of(EvidenceRegister.Entry entry, boolean kept, Prose prose) {
         Evidence piece = entry.piece();
         return new EvidenceView(
                 piece.id().value(),
@@ -59,6 +61,7 @@ public record EvidenceView(
                 entry.lastDay(),
                 piece.author(),
                 piece.sha256(),
+                kept,
                 piece.source(),
                 piece.service().map(ServiceId::value),
                 piece.resolves().stream().map(EvidenceId::value).toList(),

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param head the hash of its last change, which holds all before it in place; for who sees the whole plant
  * @param day what all answers are about: today in the plant's time zone, or the day asked for
  * @param whole whether the reader sees all of it
+ * @param may what the reader may do here
  * @param findings how many there are of each kind
  */
 public record PlantView(
@@ -26,6 +27,7 @@ public record PlantView(
         LocalDate day,
         String timeZone,
         boolean whole,
+        List<String> may,
         DescriptionView description,
         Counts counts,
         Map<String, Integer> findings) {
