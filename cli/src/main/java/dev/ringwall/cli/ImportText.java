@@ -39,6 +39,19 @@ final class ImportText {
                 Long.toString(coverage.understood()),
                 Long.toString(coverage.total())));
         columns(read.found().columns());
+        proposed(
+                proposals,
+                choice,
+                () -> left(coverage.left(), read.found().columns()),
+                read.imported().issues());
+    }
+
+    /** What a file would change, of which everything was understood. */
+    void write(Proposals proposals, Proposals.Choice choice) {
+        proposed(proposals, choice, () -> {}, List.of());
+    }
+
+    private void proposed(Proposals proposals, Proposals.Choice choice, Runnable left, List<Issue> ofFile) {
         ProposalText text = new ProposalText(words, choice);
         List<ProposalText.Said> said = joined(proposals.proposals().stream()
                 .map(text::of)
@@ -47,9 +60,9 @@ final class ImportText {
         for (ProposalText.Sort sort : ProposalText.Sort.values()) {
             section(sort, said.stream().filter(each -> each.sort() == sort).toList());
         }
-        left(coverage.left(), read.found().columns());
+        left.run();
         sheet.blank();
-        issues(read.imported().issues(), proposals.issues());
+        issues(ofFile, proposals.issues());
         summary(said);
     }
 

@@ -71,6 +71,7 @@ public final class Ringwall implements Action {
         all.put("catalog", CatalogCommand::new);
         all.put("rules", RulesCommand::new);
         all.put("export", ExportCommand::new);
+        all.put("bundle", BundleCommand::new);
         all.put("formats", FormatsCommand::new);
         return all;
     }
@@ -109,7 +110,7 @@ public final class Ringwall implements Action {
     private static CommandLine command(
             Console console, PrintWriter help, Map<String, Function<Console, Action>> commands) {
         CommandLine root = new CommandLine(new Ringwall());
-        commands.forEach((word, action) -> root.addSubcommand(word, action.apply(console)));
+        commands.forEach((word, action) -> root.addSubcommand(word, command(action.apply(console))));
         Values.register(root);
         return root.setOut(help)
                 .setErr(new PrintWriter(console.remarks(), true, StandardCharsets.UTF_8))
@@ -117,6 +118,13 @@ public final class Ringwall implements Action {
                 .setUsageHelpWidth(Math.min(console.window().columns(), Window.PAGE))
                 .setParameterExceptionHandler((wrong, _) -> WrongUse.explain(wrong, console))
                 .setExecutionExceptionHandler((thrown, _, _) -> Fault.explain(thrown, console));
+    }
+
+    /** A command with those that stand behind its word. */
+    private static CommandLine command(Action action) {
+        CommandLine command = new CommandLine(action);
+        action.parts().forEach((word, part) -> command.addSubcommand(word, command(part)));
+        return command;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.ringwall.exchange;
 import dev.ringwall.exchange.aas.AasFormat;
 import dev.ringwall.exchange.answers.AnswersFormat;
 import dev.ringwall.exchange.automationml.AutomationmlFormat;
+import dev.ringwall.exchange.bundle.BundleFormat;
 import dev.ringwall.exchange.catalog.CatalogFormat;
 import dev.ringwall.exchange.cset.CsetFormat;
 import dev.ringwall.exchange.csv.CsvFormat;
@@ -33,6 +34,7 @@ public final class Formats {
             new PlantFileFormat(),
             new CatalogFormat(),
             new FrozenFormat(),
+            new BundleFormat(),
             new InventoryFormat(),
             new AnswersFormat(),
             new SupplierTableFormat(),

@@ -60,6 +60,30 @@ public enum IssueCode {
             ERROR,
             "a frozen assessment is no longer, byte for byte, what was frozen",
             "take the file from where it was stored; to freeze how things stand today, use `ringwall freeze`"),
+    BAD_SIGNATURE(
+            ERROR,
+            "a bundle was not signed as a bundle is, or its signature does not fit",
+            "ask for the file again; whoever made it signs it with `ringwall bundle create`"),
+    BAD_STATEMENT(
+            ERROR,
+            "the signed statement of a bundle is no hand-over",
+            "ask for a bundle that was made with `ringwall bundle create`"),
+    BUNDLE_CHANGED(
+            ERROR,
+            "a bundle is no longer, byte for byte, what was signed",
+            "ask for the file again, or take it from where it was stored first"),
+    BUNDLE_INCOMPLETE(
+            ERROR,
+            "a bundle lacks a file that its statement names",
+            "ask for the whole bundle; files cannot be left out"),
+    HANDED_OVER_DIFFERS(
+            WARNING,
+            "a later bundle says something else under the name of a piece of evidence",
+            "look at both pieces, and withdraw the one that no longer holds"),
+    HANDED_OVER_BEFORE(
+            WARNING,
+            "an earlier bundle brought a piece of evidence that the later one no longer has",
+            "ask why it was left out, and withdraw it if it no longer holds"),
     WRONG_FORMAT(
             ERROR,
             "the file is of another format than the one that was asked for, or of none that is read",

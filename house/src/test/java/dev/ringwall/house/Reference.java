@@ -38,7 +38,10 @@ final class Reference {
 
     /** The commands that the help of the program lists. */
     static List<String> commands() {
-        List<String> help = new Shell().run(List.of("--help"));
+        return commands(new Shell().run(List.of("--help")));
+    }
+
+    private static List<String> commands(List<String> help) {
         return help.subList(help.indexOf("Commands:") + 1, help.size()).stream()
                 .takeWhile(line -> !line.isBlank())
                 .map(COMMAND::matcher)
@@ -53,7 +56,12 @@ final class Reference {
         block(text, shell.run(List.of("--help")));
         for (String command : commands()) {
             text.append("\n## ").append(command).append("\n\n");
-            block(text, withoutExitCodes(shell.run(List.of(command, "--help"))));
+            List<String> help = shell.run(List.of(command, "--help"));
+            block(text, withoutExitCodes(help));
+            for (String part : help.contains("Commands:") ? commands(help) : List.<String>of()) {
+                text.append("\n### ").append(command).append(' ').append(part).append("\n\n");
+                block(text, withoutExitCodes(shell.run(List.of(command, part, "--help"))));
+            }
         }
         return text.toString();
     }

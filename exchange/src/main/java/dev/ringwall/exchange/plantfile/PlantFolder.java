@@ -11,10 +11,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The files of a plant: {@code plant.yaml} first, then the other YAML by name, then the tables. */
 record PlantFolder(List<SourceFile> files, List<Issue> issues) {
+
+    /** What lies beside a plant and is no part of it: the bundles that it received, and whose keys it believes. */
+    private static final Set<String> BESIDE = Set.of("received.yaml", "trust.yaml");
 
     static PlantFolder open(Path path, Limits limits) throws IOException {
         if (!Files.exists(path)) {
@@ -62,6 +66,7 @@ record PlantFolder(List<SourceFile> files, List<Issue> issues) {
         all.stream()
                 .filter(path -> path.getFileName().toString().endsWith(".yaml") && !isNamed(path, PlantFile.NAME))
                 .filter(path -> !path.getFileName().toString().startsWith("."))
+                .filter(path -> !BESIDE.contains(path.getFileName().toString()))
                 .forEach(paths::add);
         all.stream()
                 .filter(path -> Pages.TABLES.containsKey(path.getFileName().toString()))
