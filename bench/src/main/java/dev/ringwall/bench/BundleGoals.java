@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
 
 /** A bundle of 10,000 files and 1 GB, packed and verified, beside a bare loop that hashes the same files. */
 final class BundleGoals {
@@ -40,9 +39,14 @@ final class BundleGoals {
         this.ringwall = root.resolve("ringwall").toAbsolutePath().toString();
     }
 
+    @FunctionalInterface
+    private interface Work<T> {
+        T done() throws IOException;
+    }
+
     private record Timed<T>(T value, double seconds) {}
 
-    List<Result> measure(long seed) throws Exception {
+    List<Result> measure(long seed) throws IOException, InterruptedException {
         List<Path> files = files(seed);
         Path bundle = folder.resolve("large.bundle");
         try {
@@ -75,7 +79,7 @@ final class BundleGoals {
         }
     }
 
-    private static <T> Timed<T> best(Callable<T> work) throws Exception {
+    private static <T> Timed<T> best(Work<T> work) throws IOException {
         Timed<T> best = timed(work);
         for (int i = 1; i < RUNS; i++) {
             Timed<T> next = timed(work);
@@ -84,9 +88,9 @@ final class BundleGoals {
         return best;
     }
 
-    private static <T> Timed<T> timed(Callable<T> work) throws Exception {
+    private static <T> Timed<T> timed(Work<T> work) throws IOException {
         long before = THREADS.getCurrentThreadCpuTime();
-        T value = work.call();
+        T value = work.done();
         return new Timed<>(value, (THREADS.getCurrentThreadCpuTime() - before) / 1e9);
     }
 
@@ -106,11 +110,11 @@ final class BundleGoals {
         return files;
     }
 
-    private static List<String> hashes(List<Path> files) throws IOException, NoSuchAlgorithmException {
+    private static List<String> hashes(List<Path> files) throws IOException {
         List<String> hashes = new ArrayList<>();
         byte[] buffer = new byte[BUFFER];
         for (Path file : files) {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            MessageDigest sha256 = sha256();
             try (InputStream in = Files.newInputStream(file)) {
                 for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                     sha256.update(buffer, 0, read);
@@ -119,6 +123,14 @@ final class BundleGoals {
             hashes.add(HexFormat.of().formatHex(sha256.digest()));
         }
         return hashes;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java platform has SHA-256", missing);
+        }
     }
 
     private static HandOver pack(List<Path> files, Path bundle) throws IOException {

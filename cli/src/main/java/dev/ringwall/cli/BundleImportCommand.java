@@ -116,7 +116,7 @@ final class BundleImportCommand implements Action {
                 .orElseThrow(
                         () -> Refusal.inputHasErrors("`" + bundle.file() + "`: expected a plant file in it, got none"));
         try {
-            SourceFile file = new SourceFile(PlantFile.NAME, opened.bytes(piece, Limits.DEFAULT.fileBytes()));
+            SourceFile file = new SourceFile(PlantFile.NAME, opened.bytes(piece, (int) Limits.DEFAULT.fileBytes()));
             Imported<Plant> read = PlantFile.read(List.of(file), Limits.DEFAULT, plant.catalog());
             return read.value().orElseThrow(() -> ForeignBundle.refuse(bundle.file(), read.errors(), console));
         } catch (IOException failed) {

@@ -22,6 +22,12 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /** Writes itself into a file that nobody sees yet. */
+    @FunctionalInterface
+    public interface Channelled {
+        void writeTo(FileChannel channel) throws IOException;
+    }
+
     public static void write(Path file, byte[] bytes) throws IOException {
         write(file, out -> out.write(bytes));
     }
@@ -33,16 +39,29 @@ public final class AtomicFile {
         }
     }
 
+    /** The same for what copies whole files. */
+    public static void writeChannel(Path file, Channelled content) throws IOException {
+        try (Draft draft = draftChannel(file, content)) {
+            draft.keep();
+        }
+    }
+
     /** Writes a file beside its place, whole and synced: whatever can fail for want of space has failed by then. */
     public static Draft draft(Path file, Content content) throws IOException {
+        return draftChannel(file, channel -> {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+            content.writeTo(out);
+            out.flush();
+        });
+    }
+
+    private static Draft draftChannel(Path file, Channelled content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Draft draft = new Draft(Files.createTempFile(target.getParent(), "." + target.getFileName(), ".part"), target);
         try {
             keepRights(target, draft.temporary());
             try (FileChannel channel = FileChannel.open(draft.temporary(), StandardOpenOption.WRITE)) {
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-                content.writeTo(out);
-                out.flush();
+                content.writeTo(channel);
                 channel.force(true);
             }
             return draft;

@@ -4,23 +4,20 @@ import dev.ringwall.exchange.AtomicFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Bundles as files: zip archives whose parts are stored and not compressed, {@value #STATEMENT} first, then each file once
@@ -36,32 +33,34 @@ public final class BundleFile {
     private static final String PARTS = "sha256/";
     private static final int BUFFER = 1 << 18;
 
-    /** The earliest that a packed file can say. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
     private BundleFile() {}
 
-    /** Whose bytes a file of a bundle holds; opened twice, to hash it and to pack it. */
-    @FunctionalInterface
-    public interface Content {
-        InputStream open() throws IOException;
+    /** Whose bytes a file of a bundle holds. */
+    public sealed interface Content {
 
         static Content of(Path file) {
-            return () -> Files.newInputStream(file);
+            return new OfFile(file);
         }
 
         static Content of(byte[] bytes) {
-            return () -> new ByteArrayInputStream(bytes);
+            return new OfBytes(bytes);
         }
     }
+
+    private record OfFile(Path file) implements Content {}
+
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares these
+    private record OfBytes(byte[] bytes) implements Content {}
 
     /** A file that goes into a bundle. */
     public record Packed(String name, HandOver.Role role, Content content) {}
 
-    /** A part of the zip file as its directory will list it. */
-    record Part(String name, long bytes, long crc) {}
-
-    private record Measured(HandOver.Piece piece, Part part, Content content) {}
+    /**
+     * A file that was hashed.
+     *
+     * @param changed when it was changed last, before it was hashed; what changes later is not what was signed
+     */
+    record Measured(HandOver.Piece piece, StoredZip.Part part, Content content, Optional<FileTime> changed) {}
 
     /**
      * Writes a bundle, whole or not at all.
@@ -77,7 +76,7 @@ public final class BundleFile {
         }
         HandOver whole = withPieces(handOver, measured);
         byte[] statement = Envelope.write(HandOverJson.write(whole), key);
-        AtomicFile.write(file, out -> pack(statement, measured, out));
+        AtomicFile.writeChannel(file, out -> pack(statement, measured, out));
         return whole;
     }
 
@@ -103,12 +102,13 @@ public final class BundleFile {
         }
     }
 
-    private static Measured measured(Packed packed) throws IOException {
+    static Measured measured(Packed packed) throws IOException {
+        Optional<FileTime> changed = changed(packed.content());
         MessageDigest sha256 = Keys.digest();
         CRC32 crc = new CRC32();
         long bytes = 0;
         byte[] buffer = new byte[BUFFER];
-        try (InputStream in = packed.content().open()) {
+        try (InputStream in = open(packed.content())) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                 sha256.update(buffer, 0, read);
                 crc.update(buffer, 0, read);
@@ -118,30 +118,89 @@ public final class BundleFile {
         String hash = HexFormat.of().formatHex(sha256.digest());
         return new Measured(
                 new HandOver.Piece(packed.name(), packed.role(), hash, bytes),
-                new Part(PARTS + hash, bytes, crc.getValue()),
-                packed.content());
+                new StoredZip.Part(PARTS + hash, bytes, crc.getValue()),
+                packed.content(),
+                changed);
     }
 
-    private static void pack(byte[] statement, List<Measured> measured, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        put(zip, statement(statement), new ByteArrayInputStream(statement));
-        Set<String> there = new HashSet<>();
-        for (Measured each : measured) {
-            if (there.add(each.part().name())) {
-                try (InputStream in = each.content().open()) {
-                    put(zip, each.part(), in);
-                } catch (ZipException changed) {
-                    throw new IOException("`" + each.piece().name() + "` was changed while it was packed", changed);
-                }
-            }
+    private static InputStream open(Content content) throws IOException {
+        return switch (content) {
+            case OfFile(Path file) -> Files.newInputStream(file);
+            case OfBytes(byte[] bytes) -> new ByteArrayInputStream(bytes);
+        };
+    }
+
+    private static Optional<FileTime> changed(Content content) throws IOException {
+        return switch (content) {
+            case OfFile(Path file) -> Optional.of(Files.getLastModifiedTime(file));
+            case OfBytes _ -> Optional.empty();
+        };
+    }
+
+    static void pack(byte[] statement, List<Measured> measured, FileChannel out) throws IOException {
+        Map<String, Measured> parts = new LinkedHashMap<>();
+        measured.forEach(each -> parts.putIfAbsent(each.part().name(), each));
+        checkSize(statement, parts.values());
+        List<StoredZip.Part> listed = new ArrayList<>();
+        listed.add(statement(statement));
+        write(out, StoredZip.header(listed.getFirst()));
+        write(out, statement);
+        for (Measured each : parts.values()) {
+            listed.add(each.part());
+            write(out, StoredZip.header(each.part()));
+            copy(each, out);
         }
-        zip.finish();
+        write(out, StoredZip.directory(listed));
     }
 
-    static Part statement(byte[] statement) {
+    private static void checkSize(byte[] statement, Collection<Measured> parts) throws IOException {
+        long bytes = statement.length;
+        for (Measured each : parts) {
+            bytes += each.part().headerBytes() + each.part().bytes();
+        }
+        if (bytes > StoredZip.MOST_BYTES || parts.size() >= StoredZip.MOST_PARTS || statement.length > MOST_STATEMENT) {
+            throw new IOException("expected at most " + StoredZip.MOST_BYTES + " bytes and " + StoredZip.MOST_PARTS
+                    + " files in a bundle, got " + bytes + " and " + parts.size());
+        }
+    }
+
+    private static void copy(Measured each, FileChannel out) throws IOException {
+        long copied = switch (each.content()) {
+            case OfFile(Path file) -> copy(file, out);
+            case OfBytes(byte[] bytes) -> write(out, bytes);
+        };
+        if (copied != each.part().bytes() || !each.changed().equals(changed(each.content()))) {
+            throw new IOException("`" + each.piece().name() + "` was changed while it was packed");
+        }
+    }
+
+    private static long copy(Path file, FileChannel out) throws IOException {
+        try (FileChannel in = FileChannel.open(file)) {
+            long size = in.size();
+            long done = 0;
+            while (done < size) {
+                long more = in.transferTo(done, size - done, out);
+                if (more == 0) {
+                    break;
+                }
+                done += more;
+            }
+            return done;
+        }
+    }
+
+    private static long write(FileChannel out, byte[] bytes) throws IOException {
+        ByteBuffer all = ByteBuffer.wrap(bytes);
+        while (all.hasRemaining()) {
+            out.write(all);
+        }
+        return bytes.length;
+    }
+
+    static StoredZip.Part statement(byte[] statement) {
         CRC32 crc = new CRC32();
         crc.update(statement);
-        return new Part(STATEMENT, statement.length, crc.getValue());
+        return new StoredZip.Part(STATEMENT, statement.length, crc.getValue());
     }
 
     static String part(HandOver.Piece piece) {
@@ -153,24 +212,5 @@ public final class BundleFile {
         Map<String, HandOver.Piece> parts = new LinkedHashMap<>();
         handOver.pieces().forEach(piece -> parts.putIfAbsent(part(piece), piece));
         return parts;
-    }
-
-    static void put(ZipOutputStream zip, Part part, InputStream in) throws IOException {
-        ZipEntry entry = new ZipEntry(part.name());
-        entry.setTimeLocal(NO_TIME);
-        entry.setMethod(ZipEntry.STORED);
-        entry.setSize(part.bytes());
-        entry.setCompressedSize(part.bytes());
-        entry.setCrc(part.crc());
-        zip.putNextEntry(entry);
-        copy(in, zip);
-        zip.closeEntry();
-    }
-
-    private static void copy(InputStream in, OutputStream out) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            out.write(buffer, 0, read);
-        }
     }
 }

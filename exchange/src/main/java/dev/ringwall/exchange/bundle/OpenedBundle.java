@@ -4,18 +4,17 @@ import dev.ringwall.engine.model.Place;
 import dev.ringwall.exchange.Coverage;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
-import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.Places;
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -23,10 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * A bundle of which every byte was looked at: it is what somebody signed, and all of it is there. Whom the key belongs to
@@ -34,10 +29,11 @@ import java.util.zip.ZipOutputStream;
  *
  * @param key the id of the key that signed it
  * @param sha256 of the signed statement, by which this very bundle is known again
+ * @param firstPart where the part behind the statement begins
  */
-public record OpenedBundle(Path file, HandOver handOver, String key, String sha256) {
+public record OpenedBundle(Path file, HandOver handOver, String key, String sha256, long firstPart) {
 
-    private static final int MOST_PARTS = 100_000;
+    private static final int BUFFER = 1 << 18;
 
     /**
      * Reads a bundle once from end to end, in little memory. The first thing that is wrong is an issue, and there is no value.
@@ -45,24 +41,18 @@ public record OpenedBundle(Path file, HandOver handOver, String key, String sha2
      * @throws IOException if the file cannot be read at all
      */
     public static Imported<OpenedBundle> open(Path file) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            byte[] envelope = statement(zip);
-            Envelope.Signed signed = Envelope.read(envelope);
-            HandOver handOver = HandOverJson.read(signed.payload());
-            complete(zip, handOver);
-            same(file, zip, envelope, handOver);
-            OpenedBundle bundle = new OpenedBundle(file, handOver, signed.key(), Keys.sha256(signed.payload()));
-            int parts = handOver.pieces().size();
+        try (InputStream in = Files.newInputStream(file)) {
+            BundleReading.Read read = new BundleReading(in).read();
+            OpenedBundle bundle = new OpenedBundle(
+                    file,
+                    read.handOver(),
+                    read.signed().key(),
+                    Keys.sha256(read.signed().payload()),
+                    read.firstPart());
+            int parts = read.handOver().pieces().size();
             return new Imported<>(Optional.of(bundle), List.of(), new Coverage(parts, parts, List.of()), Places.NONE);
         } catch (BadBundleException bad) {
             return refused(file, bad);
-        } catch (ZipException | EOFException damaged) {
-            return refused(
-                    file,
-                    new BadBundleException(
-                            IssueCode.BROKEN_ARCHIVE,
-                            "expected a bundle, got a file that is none or was cut off (" + damaged.getMessage()
-                                    + ")"));
         }
     }
 
@@ -76,100 +66,47 @@ public record OpenedBundle(Path file, HandOver handOver, String key, String sha2
                 Places.NONE);
     }
 
-    private static byte[] statement(ZipFile zip) throws IOException, BadBundleException {
-        ZipEntry entry = zip.getEntry(BundleFile.STATEMENT);
-        if (entry == null) {
-            throw new BadBundleException(
-                    IssueCode.BAD_STATEMENT, "expected `" + BundleFile.STATEMENT + "` in a bundle, got none");
-        }
-        if (entry.getSize() > BundleFile.MOST_STATEMENT || zip.size() > MOST_PARTS) {
-            throw new BadBundleException(
-                    IssueCode.ARCHIVE_TOO_LARGE,
-                    "expected a statement of at most " + BundleFile.MOST_STATEMENT + " bytes and " + MOST_PARTS
-                            + " parts, got more");
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
-            byte[] statement = in.readNBytes(BundleFile.MOST_STATEMENT + 1);
-            if (statement.length > BundleFile.MOST_STATEMENT) {
-                throw new BadBundleException(
-                        IssueCode.ARCHIVE_TOO_LARGE, "expected a statement of its stated size, got a longer one");
-            }
-            return statement;
-        }
-    }
-
-    /** What is named and not there, or there and not named, is said by its name. */
-    private static void complete(ZipFile zip, HandOver handOver) throws BadBundleException {
-        Map<String, HandOver.Piece> expected = BundleFile.parts(handOver);
-        for (Map.Entry<String, HandOver.Piece> each : expected.entrySet()) {
-            ZipEntry there = zip.getEntry(each.getKey());
-            if (there == null) {
-                throw new BadBundleException(
-                        IssueCode.BUNDLE_INCOMPLETE,
-                        "expected `" + each.getValue().name() + "`, which the statement names, got no such file");
-            }
-            if (there.getSize() != each.getValue().bytes()) {
-                throw changed(each.getValue(), "of " + there.getSize() + " bytes");
-            }
-        }
-        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-            String name = entries.nextElement().getName();
-            if (!name.equals(BundleFile.STATEMENT) && !expected.containsKey(name)) {
-                throw new BadBundleException(
-                        IssueCode.BUNDLE_CHANGED,
-                        "expected only what the statement names, got a part `" + name + "` besides");
-            }
-        }
-    }
-
-    /** Packs the parts once more and holds the result beside the file: nothing stands between and behind them unnoticed. */
-    private static void same(Path file, ZipFile zip, byte[] envelope, HandOver handOver)
-            throws IOException, BadBundleException {
-        try (FileChannel channel = FileChannel.open(file);
-                SameBytes beside = new SameBytes(channel);
-                ZipOutputStream again = new ZipOutputStream(beside)) {
-            BundleFile.put(again, BundleFile.statement(envelope), new ByteArrayInputStream(envelope));
-            for (Map.Entry<String, HandOver.Piece> each :
-                    BundleFile.parts(handOver).entrySet()) {
-                part(zip, each.getKey(), each.getValue(), again);
-            }
-            again.finish();
-            beside.end();
-        } catch (SameBytes.DiffersException differs) {
-            throw new BadBundleException(
-                    IssueCode.BUNDLE_CHANGED,
-                    "expected the file as it was packed, got other bytes from " + differs.at() + " on");
-        }
-    }
-
-    private static void part(ZipFile zip, String name, HandOver.Piece piece, ZipOutputStream again)
-            throws IOException, BadBundleException {
-        MessageDigest sha256 = Keys.digest();
-        ZipEntry entry = zip.getEntry(name);
-        try (InputStream in = new DigestInputStream(zip.getInputStream(entry), sha256)) {
-            BundleFile.put(again, new BundleFile.Part(name, piece.bytes(), entry.getCrc()), in);
-        } catch (ZipException _) {
-            throw changed(piece, "that was changed");
-        }
-        if (!HexFormat.of().formatHex(sha256.digest()).equals(piece.sha256())) {
-            throw changed(piece, "that was changed");
-        }
-    }
-
-    private static BadBundleException changed(HandOver.Piece piece, String got) {
-        return new BadBundleException(
-                IssueCode.BUNDLE_CHANGED,
-                "expected `" + piece.name() + "` of " + piece.bytes() + " bytes as it was signed, got one " + got);
-    }
-
     /** A file of it as a whole; for those that are small, such as the plant file. */
-    public byte[] bytes(HandOver.Piece piece, long most) throws IOException {
+    public byte[] bytes(HandOver.Piece piece, int most) throws IOException {
         if (piece.bytes() > most) {
             throw new IOException("`" + piece.name() + "`: expected at most " + most + " bytes, got " + piece.bytes());
         }
-        try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream in = zip.getInputStream(zip.getEntry(BundleFile.part(piece)))) {
-            return in.readAllBytes();
+        ByteArrayOutputStream out = new ByteArrayOutputStream((int) piece.bytes());
+        try (FileChannel from = FileChannel.open(file)) {
+            copy(from, piece, out);
+        }
+        return out.toByteArray();
+    }
+
+    private long at(HandOver.Piece wanted) {
+        long at = firstPart;
+        for (Map.Entry<String, HandOver.Piece> each : BundleFile.parts(handOver).entrySet()) {
+            at += new StoredZip.Part(each.getKey(), 0, 0).headerBytes();
+            if (each.getKey().equals(BundleFile.part(wanted))) {
+                return at;
+            }
+            at += each.getValue().bytes();
+        }
+        throw new IllegalArgumentException("expected a file of the bundle, got `" + wanted.name() + "`");
+    }
+
+    /** Copies a file of the bundle, and looks at every byte again: somebody may have changed it meanwhile. */
+    private void copy(FileChannel from, HandOver.Piece piece, OutputStream out) throws IOException {
+        MessageDigest sha256 = Keys.digest();
+        from.position(at(piece));
+        InputStream in = Channels.newInputStream(from);
+        byte[] buffer = new byte[BUFFER];
+        for (long left = piece.bytes(); left > 0; ) {
+            int read = in.read(buffer, 0, (int) Math.min(buffer.length, left));
+            if (read < 0) {
+                break;
+            }
+            sha256.update(buffer, 0, read);
+            out.write(buffer, 0, read);
+            left -= read;
+        }
+        if (!HexFormat.of().formatHex(sha256.digest()).equals(piece.sha256())) {
+            throw new IOException("`" + piece.name() + "` was changed while it was taken out");
         }
     }
 
@@ -182,25 +119,18 @@ public record OpenedBundle(Path file, HandOver handOver, String key, String sha2
         Path target = folder.toAbsolutePath().normalize();
         Files.createDirectories(target.resolveSibling("."));
         Path draft = Files.createTempDirectory(target.resolveSibling(".").normalize(), ".ringwall-");
-        try (ZipFile zip = new ZipFile(file.toFile())) {
+        try (FileChannel from = FileChannel.open(file)) {
             for (HandOver.Piece piece : handOver.pieces()) {
-                takeOut(zip, piece, draft.resolve(piece.name()).normalize());
+                Path to = draft.resolve(piece.name());
+                Files.createDirectories(to.resolveSibling("."));
+                try (OutputStream out = Files.newOutputStream(to)) {
+                    copy(from, piece, out);
+                }
             }
             remove(target);
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             clear(draft);
-        }
-    }
-
-    private static void takeOut(ZipFile zip, HandOver.Piece piece, Path to) throws IOException {
-        Files.createDirectories(to.resolveSibling("."));
-        MessageDigest sha256 = Keys.digest();
-        try (InputStream in = new DigestInputStream(zip.getInputStream(zip.getEntry(BundleFile.part(piece))), sha256)) {
-            Files.copy(in, to);
-        }
-        if (!HexFormat.of().formatHex(sha256.digest()).equals(piece.sha256())) {
-            throw new IOException("`" + piece.name() + "` was changed while it was taken out");
         }
     }
 

@@ -14,7 +14,8 @@ class ReceivedTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static OpenedBundle bundle(int sequence, String statement) {
-        return new OpenedBundle(Path.of("any"), BundleFileTest.claims(sequence), "a".repeat(64), statement.repeat(64));
+        return new OpenedBundle(
+                Path.of("any"), BundleFileTest.claims(sequence), "a".repeat(64), statement.repeat(64), 0);
     }
 
     @Test

@@ -15,7 +15,7 @@ class TrustListTest {
 
     private static final String KEY = "a".repeat(64);
     private static final OpenedBundle BUNDLE =
-            new OpenedBundle(Path.of("plc.bundle"), BundleFileTest.claims(3), KEY, "b".repeat(64));
+            new OpenedBundle(Path.of("plc.bundle"), BundleFileTest.claims(3), KEY, "b".repeat(64), 0);
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static Imported<TrustList> read(String keys) {
