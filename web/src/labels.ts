@@ -97,6 +97,7 @@ const REPORTS = {
   steps: 'screen.report-steps',
   'work-list': 'screen.report-work-list',
   'evidence-requests': 'screen.report-evidence-requests',
+  'walk-down': 'screen.report-walk-down',
   allocation: 'screen.report-allocation',
   'flow-down': 'screen.report-flow-down',
   'product-statement': 'screen.report-product-statement',

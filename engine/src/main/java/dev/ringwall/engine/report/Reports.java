@@ -51,6 +51,9 @@ public final class Reports {
     public static final Report EVIDENCE_REQUESTS =
             new Named(EvidenceRequestReport.NAME, EvidenceRequestReport::compile);
 
+    /** The sheet to take to the cabinets. */
+    public static final Report WALK_DOWN = new Named(WalkDownReport.NAME, WalkDownReport::compile);
+
     /** Who carries each requirement. */
     public static final Report ALLOCATION = new Named(AllocationReport.NAME, AllocationReport::compile);
 
@@ -68,6 +71,7 @@ public final class Reports {
             STEPS,
             WORK_LIST,
             EVIDENCE_REQUESTS,
+            WALK_DOWN,
             ALLOCATION,
             FLOW_DOWN,
             PRODUCT_STATEMENT);
