@@ -3,30 +3,39 @@ package dev.ringwall.engine.report;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A short name for a line of a printed sheet, made of what the line asks. The same plant prints the same names, and a line
- * whose record has changed since has another one. It has capital letters without vowels alone: no program takes it for a number
- * or a day, and nobody reads a word in it.
+ * A short name for a line of a printed sheet, made of what the line asks: eight letters for the thing or the question, and where
+ * something is on record of it three more for that. The same plant prints the same names; a line whose record has changed since
+ * keeps its first eight letters. There are capital letters without vowels alone: no program takes one for a number or a day, and
+ * nobody reads a word in it.
  */
 final class LineId {
 
     private static final String LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
-    private static final int LENGTH = 9;
-    private static final int GROUP = 3;
+    private static final int ASKED = 8;
+    private static final int RECORDED = 3;
+    private static final int GROUP = 4;
 
     private LineId() {}
 
-    /** @param asked whose plant, what of it, and what is on record */
+    /** @param asked whose plant, and what of it */
     static String of(String... asked) {
-        long hash = hash(String.join("\n", asked));
-        StringBuilder id = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            if (i > 0 && i % GROUP == 0) {
-                id.append('-');
-            }
-            id.append(LETTERS.charAt((int) Long.remainderUnsigned(hash, LETTERS.length())));
-            hash = Long.divideUnsigned(hash, LETTERS.length());
+        String letters = letters(hash(String.join("\n", asked)), ASKED);
+        return letters.substring(0, GROUP) + "-" + letters.substring(GROUP);
+    }
+
+    /** The name of a line that says what is on record. */
+    static String recorded(String record, String... asked) {
+        return of(asked) + "-" + letters(hash(record), RECORDED);
+    }
+
+    private static String letters(long hash, int count) {
+        StringBuilder letters = new StringBuilder();
+        long rest = hash;
+        for (int i = 0; i < count; i++) {
+            letters.append(LETTERS.charAt((int) Long.remainderUnsigned(rest, LETTERS.length())));
+            rest = Long.divideUnsigned(rest, LETTERS.length());
         }
-        return id.toString();
+        return letters.toString();
     }
 
     /** FNV-1a over 64 bits, and its upper half folded into the lower one: the letters are taken from below. */

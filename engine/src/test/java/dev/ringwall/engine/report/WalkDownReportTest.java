@@ -67,11 +67,16 @@ class WalkDownReportTest {
 
     @Test
     void theLettersOfALineFollowFromWhatIsOnRecord() {
-        assertThat(LineId.of("works", "asset:plc", "2.1"))
-                .isEqualTo(LineId.of("works", "asset:plc", "2.1"))
-                .isNotEqualTo(LineId.of("works", "asset:plc", "2.2"))
-                .isNotEqualTo(LineId.of("mill", "asset:plc", "2.1"))
-                .matches("[B-Z]{3}-[B-Z]{3}-[B-Z]{3}")
+        String line = LineId.recorded("2.1", "works", "asset:plc");
+        assertThat(line)
+                .isEqualTo(LineId.recorded("2.1", "works", "asset:plc"))
+                .startsWith(LineId.of("works", "asset:plc"))
+                .matches("[B-Z]{4}-[B-Z]{4}-[B-Z]{3}")
                 .doesNotContainPattern("[AEIOUY]");
+        assertThat(LineId.recorded("2.2", "works", "asset:plc"))
+                .as("the same thing, another record")
+                .startsWith(LineId.of("works", "asset:plc"))
+                .isNotEqualTo(line);
+        assertThat(LineId.recorded("2.1", "mill", "asset:plc").substring(0, 9)).isNotEqualTo(line.substring(0, 9));
     }
 }
