@@ -184,7 +184,8 @@ public final class WalkDownReport {
     private List<Cell> line(Asset asset) {
         List<Cell> recorded = recorded(asset);
         return List.of(
-                Cell.text(LineId.recorded(recorded.toString(), plant(), asset.id().print())),
+                Cell.text(
+                        LineId.recorded(recorded.toString(), plant(), asset.id().print())),
                 Task.place(asset.id(), assessment),
                 recorded.isEmpty() ? Cell.of(Phrase.of(WalkDownWords.NOTHING_RECORDED)) : new Cell.Several(recorded),
                 box(),
