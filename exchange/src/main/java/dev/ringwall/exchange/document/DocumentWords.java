@@ -10,5 +10,7 @@ public enum DocumentWords implements Reason {
     DAY,
     EDITIONS,
     ROLLUP,
-    PROGRAM
+    PROGRAM,
+    /** A file and a line of it. */
+    PLACE
 }

@@ -92,8 +92,11 @@ final class FactText {
         return placed;
     }
 
-    static List<Span> inBrackets(Place place) {
-        return List.of(Span.of(Span.Kind.PLACE, " (" + CleanText.of(place.toString()) + ")"));
+    List<Span> inBrackets(Place place) {
+        String where = place.line() == 0
+                ? place.file()
+                : wording.sentence(DocumentWords.PLACE.key(), List.of(place.file(), Integer.toString(place.line())));
+        return List.of(Span.of(Span.Kind.PLACE, " (" + CleanText.of(where) + ")"));
     }
 
     private static List<Span> one(Span.Kind kind, String text, Fact fact) {

@@ -78,7 +78,7 @@ public final class Prose {
         trace.facts().stream()
                 .flatMap(fact -> facts.place(fact).stream())
                 .findFirst()
-                .ifPresent(place -> placed.addAll(FactText.inBrackets(place)));
+                .ifPresent(place -> placed.addAll(facts.inBrackets(place)));
         return placed;
     }
 

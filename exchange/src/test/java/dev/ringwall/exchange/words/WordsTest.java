@@ -99,6 +99,22 @@ class WordsTest {
         });
     }
 
+    /** What a reader of another language sees is never half in English, and is said of the same facts. */
+    @Test
+    void everyLanguageSaysWhatEnglishSays() {
+        Words english = Words.read("en");
+        assertThat(Words.languages()).contains("de");
+        for (String language : Words.languages()) {
+            Words words = Words.of(CarriedFiles.under("words").read(language + ".yaml"));
+            assertThat(words.keys())
+                    .as(language)
+                    .isEqualTo(english.keys())
+                    .allSatisfy(key -> assertThat(words.placeholders(key))
+                            .as(language + " " + key)
+                            .isEqualTo(english.placeholders(key)));
+        }
+    }
+
     private static Words words(String yaml) {
         return Words.of(YamlBlocks.read("test.yaml", yaml));
     }
