@@ -71,6 +71,17 @@ describe.runIf(CHROMIUM !== undefined)('every page', () => {
     },
   )
 
+  it.each(PAGES)('shows %s in German to whoever asks for it', async (name, address) => {
+    const german = await visitor.speaking('de-DE', browser, served.origin)
+    await german.go(`${served.origin}/#${address()}`)
+    await german.picture(`${name}-german`)
+    expect(await german.page.locator('html').getAttribute('lang')).toBe('de')
+    expect(await german.faults()).toEqual([])
+    expect(await german.page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(german.complaints).toEqual([])
+    await german.context.close()
+  })
+
   it('breaks no rule of the policy it is served under, and asks nobody else', () => {
     expect(visitor.complaints).toEqual([])
   })

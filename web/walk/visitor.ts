@@ -11,6 +11,8 @@ if (CHROMIUM === undefined) {
   it.runIf(process.env['CI'] === 'true')('has a browser to walk with', () => expect(CHROMIUM).toBeDefined())
 }
 
+const LOOK = { viewport: { width: 1280, height: 800 }, colorScheme: 'light', timezoneId: 'UTC' } as const
+
 export function browse(): Promise<Browser> {
   mkdirSync(PICTURES, { recursive: true })
   return chromium.launch({ executablePath: CHROMIUM!, args: ['--no-sandbox', '--disable-gpu'] })
@@ -33,7 +35,13 @@ export class Visitor {
   }
 
   static async come(browser: Browser, origin: string): Promise<Visitor> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, colorScheme: 'light', locale: 'en-GB', timezoneId: 'UTC' })
+    const context = await browser.newContext({ ...LOOK, locale: 'en-GB' })
+    return new Visitor(context, await context.newPage(), origin)
+  }
+
+  /** The same person, signed in as before, in a browser that asks for another language. */
+  async speaking(locale: string, browser: Browser, origin: string): Promise<Visitor> {
+    const context = await browser.newContext({ ...LOOK, locale, storageState: await this.context.storageState() })
     return new Visitor(context, await context.newPage(), origin)
   }
 
