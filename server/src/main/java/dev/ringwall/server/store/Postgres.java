@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
@@ -20,6 +21,12 @@ record Postgres(Location.Server server) implements Vendor {
 
     /** Any number, as long as it stays the same: it is what the lock of a database is called. */
     private static final long LOCK = 62443;
+
+    /** A server that died holds its lock until the database notices, which may be while the next one starts. */
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    /** SQLSTATE, PostgreSQL's appendix A. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     @Override
     public DataSource reads() {
@@ -56,14 +63,25 @@ record Postgres(Location.Server server) implements Vendor {
                 throw new IOException(server + " runs with `fsync = off`: what it says is kept would not be");
             }
             sql.execute("set synchronous_commit = on");
-            if (!asked(sql, "select pg_try_advisory_lock(" + LOCK + ")").equals("t")) {
-                throw new IOException("another ringwall has " + server + " open");
-            }
+            lock(sql);
             return connection;
         } catch (SQLException | IOException e) {
             connection.close();
             throw e;
         }
+    }
+
+    private void lock(Statement sql) throws SQLException, IOException {
+        sql.execute("set lock_timeout = '" + PATIENCE.toMillis() + "ms'");
+        try {
+            sql.execute("select pg_advisory_lock(" + LOCK + ")");
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new IOException("another ringwall has " + server + " open", e);
+            }
+            throw e;
+        }
+        sql.execute("reset lock_timeout");
     }
 
     private static String asked(Statement sql, String question) throws SQLException {

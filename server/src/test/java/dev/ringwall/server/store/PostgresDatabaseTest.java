@@ -7,9 +7,11 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +36,18 @@ class PostgresDatabaseTest extends DatabaseContract {
             database.write(sql -> sql.sql("create table kept (name text)").update());
         }
         Database.open(location(other.resolve("b"))).close();
+    }
+
+    /** A database notices late that a server was killed. */
+    @Test
+    void theLockOfOneWhoIsGoingIsWaitedFor() throws IOException, InterruptedException {
+        Database old = Database.open(location(other.resolve("a")));
+        Thread end = Thread.ofPlatform().start(() -> {
+            LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+            old.close();
+        });
+        Database.open(location(other.resolve("b"))).close();
+        end.join();
     }
 
     @Test
