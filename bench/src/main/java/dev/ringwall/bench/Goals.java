@@ -34,6 +34,7 @@ final class Goals {
         groups.put("store", () -> store(root, seed));
         groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
         groups.put("inventory", () -> new InventoryGoals(root).measure(seed));
+        groups.put("workbook", () -> new WorkbookGoals(root).measure(seed));
         groups.put("bundle", () -> new BundleGoals(root).measure(seed));
         groups.put("mutants", () -> mutants(root.resolve("engine/target/pit-reports/mutations.xml")));
         return groups;

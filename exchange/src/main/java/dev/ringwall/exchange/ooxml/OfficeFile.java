@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +27,9 @@ public final class OfficeFile {
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
+
+    /** For what is long: a third of the time that the usual level takes, for a quarter more bytes. */
+    private static final int QUICKLY = 2;
 
     private final ZipOutputStream zip;
     private final Map<String, String> types = new TreeMap<>();
@@ -49,6 +53,23 @@ public final class OfficeFile {
         content.writeTo(writer);
         writer.flush();
         zip.closeEntry();
+    }
+
+    /** What a part holds that is too long for letters in between. */
+    @FunctionalInterface
+    public interface Streamed {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A part that is XML and written as bytes, with the type of its content. */
+    public void streamed(String name, String type, Streamed content) throws IOException {
+        types.put(name, type);
+        zip.setLevel(QUICKLY);
+        open(name);
+        zip.write(HEAD.getBytes(StandardCharsets.UTF_8));
+        content.writeTo(zip);
+        zip.closeEntry();
+        zip.setLevel(Deflater.DEFAULT_COMPRESSION);
     }
 
     /** A part that is something else: a picture. */

@@ -5,39 +5,65 @@ import dev.ringwall.exchange.tabular.Grid;
 import dev.ringwall.exchange.tabular.Grid.Field;
 import dev.ringwall.exchange.tabular.Neutral;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** One grid as a sheet: heads that stay in view, a filter over all columns, widths that suit what stands there. */
+/**
+ * One grid as a sheet: heads that stay in view, a filter over all columns, widths that suit what stands there. Cells go out as
+ * bytes that were made once: the letters of each column and the end of a start tag for each style.
+ */
 final class SheetPart {
 
     /** What one sheet can hold, heads included; more goes into another one. */
     static final int ROWS = 1_048_576;
 
     /** Day 0 of the calendar of such programs, which takes 1900 for a leap year. */
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    private static final long DAY_ZERO = LocalDate.of(1899, 12, 30).toEpochDay();
 
     /** More letters than these in one cell are refused by programs. */
     private static final int LETTERS = 32_767;
 
-    private static final int DRAINED_AT = 200;
     private static final int LOOKED_AT = 500;
+
+    private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] ROW_CELLS = XmlBytes.ascii("\">");
+    private static final byte[] ROW_END = XmlBytes.ascii("</row>\n");
+    private static final byte[] CELL_END = XmlBytes.ascii("</v></c>");
+    private static final byte[][] NUMBER = startTags("");
+    private static final byte[][] TEXT = startTags(" t=\"s\"");
 
     private final Grid grid;
     private final Strings strings;
     private final String footer;
     private final Markup xml = new Markup();
+    private final byte[][] columns;
+    private final List<Grid.Kind> kinds;
 
     SheetPart(Grid grid, Strings strings, String footer) {
         this.grid = grid;
         this.strings = strings;
         this.footer = footer;
+        this.columns = new byte[grid.heads().size()][];
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = XmlBytes.ascii("<c r=\"" + column(i));
+        }
+        this.kinds = grid.heads().stream().map(Grid.Head::kind).toList();
     }
 
-    void writeTo(Appendable out) throws IOException {
-        int columns = grid.heads().size();
-        String all = "A1:" + column(columns - 1) + (grid.rows().size() + 1);
+    /** For each style what follows the place of a cell, up to its value; the first style need not be named. */
+    private static byte[][] startTags(String type) {
+        CellStyle[] styles = CellStyle.values();
+        byte[][] tags = new byte[styles.length][];
+        for (int i = 0; i < tags.length; i++) {
+            tags[i] = XmlBytes.ascii("\"" + (i == 0 ? "" : " s=\"" + i + "\"") + type + "><v>");
+        }
+        return tags;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        String all = "A1:" + column(columns.length - 1) + (grid.rows().size() + 1);
         xml.open("worksheet", "xmlns", XlsxWriter.NAMESPACE);
         xml.open("sheetPr").empty("pageSetUpPr", "fitToPage", "1").close();
         xml.empty("dimension", "ref", all);
@@ -45,14 +71,14 @@ final class SheetPart {
         xml.empty("sheetFormatPr", "defaultRowHeight", "13");
         widths();
         xml.open("sheetData").line();
-        heads();
+        out.write(drained());
+        XmlBytes cells = new XmlBytes(out);
+        heads(cells);
         int row = 1;
         for (List<Field> fields : grid.rows()) {
-            row(++row, fields);
-            if (row % DRAINED_AT == 0) {
-                out.append(xml.drain());
-            }
+            row(cells, ++row, fields);
         }
+        cells.flush();
         xml.close();
         xml.empty("autoFilter", "ref", all);
         xml.empty(
@@ -73,7 +99,12 @@ final class SheetPart {
         xml.open("headerFooter")
                 .leaf("oddFooter", "&L&8" + footer.replace("&", "&&") + "&R&8&P / &N")
                 .close();
-        out.append(xml.close().drain());
+        xml.close();
+        out.write(drained());
+    }
+
+    private byte[] drained() {
+        return xml.drain().getBytes(StandardCharsets.UTF_8);
     }
 
     private void frozen() {
@@ -106,55 +137,54 @@ final class SheetPart {
         return Math.clamp(longest + 2, heading, most);
     }
 
-    private void heads() {
-        xml.open("row", "r", "1");
-        for (int i = 0; i < grid.heads().size(); i++) {
+    private void heads(XmlBytes out) throws IOException {
+        byte[] row = XmlBytes.ascii("1");
+        out.put(ROW).put(row).put(ROW_CELLS);
+        for (int i = 0; i < columns.length; i++) {
             Grid.Head head = grid.heads().get(i);
-            text(column(i) + "1", head.title(), CellStyle.ofHead(head.kind()));
+            out.put(columns[i]).put(row);
+            text(out, head.title(), CellStyle.ofHead(head.kind()));
         }
-        xml.close().line();
+        out.put(ROW_END);
     }
 
-    private void row(int number, List<Field> fields) {
-        String row = Integer.toString(number);
-        xml.open("row", "r", row);
+    private void row(XmlBytes out, int number, List<Field> fields) throws IOException {
+        byte[] row = XmlBytes.ascii(Integer.toString(number));
+        out.put(ROW).put(row).put(ROW_CELLS);
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
-            CellStyle style = CellStyle.of(field, grid.heads().get(i).kind());
-            String place = column(i) + row;
+            if (field instanceof Field.Text(String text) && text.isEmpty()) {
+                continue;
+            }
+            CellStyle style = CellStyle.of(field, kinds.get(i));
+            out.put(columns[i]).put(row);
             switch (field) {
-                case Field.Text(String text) -> {
-                    if (!text.isEmpty()) {
-                        text(place, text, style);
-                    }
-                }
-                case Field.Count(int count) -> number(place, count, style);
-                case Field.Day(LocalDate day) -> number(place, ChronoUnit.DAYS.between(DAY_ZERO, day), style);
-                case Field.Level(String print, boolean _) -> level(place, print, style);
+                case Field.Text(String text) -> text(out, text, style);
+                case Field.Count(int count) -> number(out, count, style);
+                case Field.Day(LocalDate day) -> number(out, day.toEpochDay() - DAY_ZERO, style);
+                case Field.Level(String print, boolean _) -> level(out, print, style);
             }
         }
-        xml.close().line();
+        out.put(ROW_END);
     }
 
     /** A level that is known is a number, which can be sorted; a range is not. */
-    private void level(String place, String print, CellStyle style) {
+    private void level(XmlBytes out, String print, CellStyle style) throws IOException {
         if (print.length() == 1 && Character.isDigit(print.charAt(0))) {
-            number(place, Integer.parseInt(print), style);
+            number(out, Character.digit(print.charAt(0), 10), style);
         } else {
-            text(place, print, style);
+            text(out, print, style);
         }
     }
 
-    private void number(String place, long value, CellStyle style) {
-        xml.open("c", "r", place, "s", Integer.toString(style.ordinal()));
-        xml.leaf("v", Long.toString(value)).close();
+    private static void number(XmlBytes out, long value, CellStyle style) throws IOException {
+        out.put(NUMBER[style.ordinal()]).number(value).put(CELL_END);
     }
 
-    private void text(String place, String text, CellStyle style) {
+    private void text(XmlBytes out, String text, CellStyle style) throws IOException {
         String neutral = Neutral.of(text);
         String whole = neutral.length() <= LETTERS ? neutral : neutral.substring(0, LETTERS - 1) + "…";
-        xml.open("c", "r", place, "s", Integer.toString(style.ordinal()), "t", "s");
-        xml.leaf("v", Integer.toString(strings.number(whole))).close();
+        out.put(TEXT[style.ordinal()]).number(strings.number(whole)).put(CELL_END);
     }
 
     /** The letters of a column: A, Z, AA. */

@@ -27,17 +27,22 @@ public final class XlsxWriter implements DocumentWriter {
 
     @Override
     public void write(Document document, Prose prose, OutputStream out) throws IOException {
+        write(Grids.of(document, prose), document, prose, out);
+    }
+
+    /** Writes grids; what the file says about itself is that of a document. */
+    public static void write(List<Grid> grids, Document document, Prose prose, OutputStream out) throws IOException {
         OfficeFile file = new OfficeFile(out);
         Strings strings = new Strings();
         String footer = HtmlBody.footer(document, prose);
-        List<Grid> sheets = sheets(Grids.of(document, prose));
+        List<Grid> sheets = sheets(grids);
         Map<String, Relation> relations = new TreeMap<>();
         for (int i = 1; i <= sheets.size(); i++) {
             SheetPart sheet = new SheetPart(sheets.get(i - 1), strings, footer);
-            file.part("xl/worksheets/sheet" + i + ".xml", MAIN + "worksheet+xml", sheet::writeTo);
+            file.streamed("xl/worksheets/sheet" + i + ".xml", MAIN + "worksheet+xml", sheet::writeTo);
             relations.put("rId" + i, Relation.of("worksheet", "worksheets/sheet" + i + ".xml"));
         }
-        file.part("xl/sharedStrings.xml", MAIN + "sharedStrings+xml", strings::writeTo);
+        file.streamed("xl/sharedStrings.xml", MAIN + "sharedStrings+xml", strings::writeTo);
         relations.put("rIdStrings", Relation.of("sharedStrings", "sharedStrings.xml"));
         file.part("xl/styles.xml", MAIN + "styles+xml", part -> part.append(CellStyle.part()));
         relations.put("rIdStyles", Relation.of("styles", "styles.xml"));

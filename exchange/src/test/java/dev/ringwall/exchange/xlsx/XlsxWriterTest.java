@@ -66,6 +66,16 @@ class XlsxWriterTest {
     }
 
     @Test
+    void whatAUserWroteIsReadBackAsItWas() throws IOException {
+        String text = "  Prüfer & Söhne <\"works\"> \ud83d\ude00 ";
+        try (XSSFWorkbook book = open(SampleDocument.written(text))) {
+            List<String> texts = new ArrayList<>();
+            book.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> texts.add(cell.toString()))));
+            assertThat(texts).contains(text);
+        }
+    }
+
+    @Test
     void columnsHaveLetters() {
         assertThat(SheetPart.column(0)).isEqualTo("A");
         assertThat(SheetPart.column(25)).isEqualTo("Z");
