@@ -24,6 +24,8 @@ public final class Bench {
         switch (word) {
             case "goals" -> Goals.measure(Path.of(""), SEED, rest);
             case "plant" -> plant(rest);
+            case "fleet" ->
+                Fleet.run(Path.of(rest.getFirst()), Long.parseLong(rest.getLast())); // by the goal of that name
             case "jmh" -> org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
             default -> usage(word);
         }

@@ -134,7 +134,8 @@ final class EngineGoals {
         return kind == RandomChanges.Kind.ANSWER ? ANSWER_MICROS : CHANGE_MICROS + MICROS_A_COMPONENT * judged;
     }
 
-    private static boolean isFresh(Running running) {
+    /** Whether what goes on answers as a fresh assessment does. */
+    static boolean isFresh(Running running) {
         Assessment fresh = running.version().assessment();
         for (Subject subject : fresh.subjects()) {
             var answers = running.version().of(subject.id()).orElseThrow();

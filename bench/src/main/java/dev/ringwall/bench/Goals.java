@@ -31,6 +31,7 @@ final class Goals {
         groups.put("run", () -> assessment(root, seed));
         groups.put("start", () -> StartGoals.measure(root));
         groups.put("engine", () -> engine(root, seed));
+        groups.put("fleet", () -> new FleetGoals(root, seed).measure());
         groups.put("store", () -> store(root, seed));
         groups.put("levels", () -> new LevelGoals(CatalogReader.read(), seed).measure());
         groups.put("inventory", () -> new InventoryGoals(root).measure(seed));

@@ -12,9 +12,11 @@ import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,13 +35,17 @@ public final class Assess {
         for (Subject subject : systems(plant)) {
             answers.put(subject.id(), columns.of(subject));
         }
-        for (Component component : components(index)) {
-            answers.put(component.id(), columns.of(component));
+        Set<InstalledProduct> installed = new HashSet<>();
+        for (Asset asset : plant.assets()) {
+            if (!isOutside(asset, index)) {
+                for (Component component : index.componentsOf(asset)) {
+                    answers.put(component.id(), columns.of(asset, component));
+                    InstalledProduct.of(component.installed()).ifPresent(installed::add);
+                }
+            }
         }
         Map<InstalledProduct, Answers> products = new TreeMap<>();
-        for (InstalledProduct product : installed(index)) {
-            products.put(product, columns.of(product));
-        }
+        installed.forEach(product -> products.put(product, columns.of(product)));
         return new Assessment(new Judge(ground), columns.briefly(), day, answers, products);
     }
 
@@ -65,10 +71,10 @@ public final class Assess {
     }
 
     static NavigableSet<InstalledProduct> installed(PlantIndex index) {
-        NavigableSet<InstalledProduct> products = new TreeSet<>();
+        Set<InstalledProduct> products = new HashSet<>();
         for (Component component : components(index)) {
             InstalledProduct.of(component.installed()).ifPresent(products::add);
         }
-        return products;
+        return new TreeSet<>(products);
     }
 }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All rows of components at once, as {@link ComponentJudge} answers them one by one; and what follows from them for the rows
@@ -42,6 +43,7 @@ final class ComponentColumns {
     private final Map<Masked, Standing> masked = new HashMap<>();
     private final Map<InVersion, List<Voice>> ofProducts = new HashMap<>();
     private final IdentityHashMap<Voice, Sampled> samples = new IdentityHashMap<>();
+    private final IdentityHashMap<List<Voice>, ByProduct> byProduct = new IdentityHashMap<>();
 
     /** How a component stands whatever conditions are absent: in its place, and for the rows of the zone around it. */
     private record Free(Standing there, Standing forZone) {}
@@ -53,6 +55,12 @@ final class ComponentColumns {
 
     /** A voice on a group with a sample: those who were not seen hear nothing of the rows in which a member failed. */
     private record Sampled(Set<AssetId> seen, Voice unseen) {}
+
+    /** How components of a product stand of which nothing else is said, by whether it was seen that it is that product. */
+    private static final class ByProduct {
+        private @Nullable Free identified;
+        private @Nullable Free supposed;
+    }
 
     /** @param running whether the columns are kept while the plant changes, and nobody asks its ground for reasons */
     ComponentColumns(Ground ground, SystemSheet sheet, boolean running) {
@@ -72,17 +80,53 @@ final class ComponentColumns {
         Free free = known.get(component);
         if (free == null) {
             List<Voice> heard = heard(asset, component);
-            Standing there = standing(component, new Installation(asset, component, Optional.empty(), false), heard);
-            boolean needsService = heard.stream().anyMatch(Voice::needsService);
-            Standing forZone = needsService
-                    ? standing(component, new Installation(asset, component, Optional.empty(), true), heard)
-                    : there;
-            Free found = new Free(there, forZone);
-            Free first = sharedFree.putIfAbsent(found, found);
-            free = first == null ? found : first;
+            free = isByProductAlone(component, heard)
+                    ? byProduct(asset, component, heard)
+                    : free(asset, component, heard);
             known.put(component, free);
         }
         return free;
+    }
+
+    /** Whether nothing but the product and its version, and whether that was seen, makes a component stand as it does. */
+    private boolean isByProductAlone(Component component, List<Voice> heard) {
+        if (heard.isEmpty() || !component.installed().types().isEmpty()) {
+            return false;
+        }
+        for (Voice voice : heard) {
+            if (voice.piece().subject().kind() != SubjectId.Kind.PRODUCT
+                    || voice.needsService()
+                    || voice.piece().kind().isSeenAtPlant()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Free byProduct(Asset asset, Component component, List<Voice> heard) {
+        ByProduct found = byProduct.computeIfAbsent(heard, any -> new ByProduct());
+        boolean identified = ground.componentEvidence().isIdentified(asset, component);
+        Free free = identified ? found.identified : found.supposed;
+        if (free == null) {
+            free = free(asset, component, heard);
+            if (identified) {
+                found.identified = free;
+            } else {
+                found.supposed = free;
+            }
+        }
+        return free;
+    }
+
+    private Free free(Asset asset, Component component, List<Voice> heard) {
+        Standing there = standing(component, new Installation(asset, component, Optional.empty(), false), heard);
+        boolean needsService = heard.stream().anyMatch(Voice::needsService);
+        Standing forZone = needsService
+                ? standing(component, new Installation(asset, component, Optional.empty(), true), heard)
+                : there;
+        Free found = new Free(there, forZone);
+        Free first = sharedFree.putIfAbsent(found, found);
+        return first == null ? found : first;
     }
 
     /** The same without the rows whose conditions are absent. */
@@ -288,6 +332,9 @@ final class ComponentColumns {
                 all.add(heardBy(asset, voice));
             }
         }
+        if (all.isEmpty()) {
+            return ofProduct;
+        }
         all.addAll(ofProduct);
         return all;
     }
@@ -340,6 +387,7 @@ final class ComponentColumns {
         masked.clear();
         rolled.clear();
         ofProducts.clear();
+        byProduct.clear();
         return true;
     }
 
@@ -356,6 +404,7 @@ final class ComponentColumns {
         voices.forget(subject);
         if (subject instanceof ProductId product) {
             ofProducts.keySet().removeIf(key -> key.product().equals(product));
+            byProduct.clear();
         }
     }
 

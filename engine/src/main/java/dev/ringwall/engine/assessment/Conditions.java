@@ -19,6 +19,7 @@ import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -52,7 +53,10 @@ public final class Conditions {
     private final Map<Condition, Optional<Witness>> shownAnywhere = new EnumMap<>(Condition.class);
 
     private final NavigableMap<StatementId, ConditionStatement> all = new TreeMap<>();
-    private final Set<Condition> statedAbsent = EnumSet.noneOf(Condition.class);
+
+    /** How many statements of today call each condition absent somewhere. */
+    private final int[] statedAbsent = new int[Condition.values().length];
+
     private final AsOf asOf;
 
     private record Key(SubjectId subject, Condition condition, boolean inForce) {}
@@ -81,31 +85,52 @@ public final class Conditions {
     /** Finds anew which statements hold today. */
     private void restate() {
         statements.clear();
-        statedAbsent.clear();
-        for (ConditionStatement statement : all.values()) {
-            if (statement.signature().holdsOn(asOf.day())) {
-                if (!statement.present()) {
-                    statedAbsent.add(statement.condition());
-                }
-                statement
-                        .subjects()
-                        .forEach(subject -> statements
-                                .computeIfAbsent(subject, any -> new ArrayList<>())
-                                .add(statement));
+        Arrays.fill(statedAbsent, 0);
+        all.values().forEach(this::index);
+    }
+
+    private void index(ConditionStatement statement) {
+        if (!statement.signature().holdsOn(asOf.day())) {
+            return;
+        }
+        if (!statement.present()) {
+            statedAbsent[statement.condition().ordinal()]++;
+        }
+        for (SubjectId subject : statement.subjects()) {
+            List<ConditionStatement> about = statements.computeIfAbsent(subject, any -> new ArrayList<>(1));
+            int at = about.size();
+            while (at > 0 && about.get(at - 1).id().compareTo(statement.id()) > 0) {
+                at--;
             }
+            about.add(at, statement);
+        }
+    }
+
+    private void unindex(ConditionStatement statement) {
+        boolean held = false;
+        for (SubjectId subject : statement.subjects()) {
+            held |= statements
+                    .getOrDefault(subject, new ArrayList<>())
+                    .removeIf(each -> each.id().equals(statement.id()));
+        }
+        if (held && !statement.present()) {
+            statedAbsent[statement.condition().ordinal()]--;
         }
     }
 
     /** Adds a statement or puts it in the place of the one with its id. */
     void put(ConditionStatement statement) {
+        remove(statement.id());
         all.put(statement.id(), statement);
-        restate();
+        index(statement);
     }
 
     /** Takes a statement away. */
     void remove(StatementId statement) {
-        all.remove(statement);
-        restate();
+        ConditionStatement old = all.remove(statement);
+        if (old != null) {
+            unindex(old);
+        }
     }
 
     Optional<ConditionStatement> statement(StatementId id) {
@@ -297,7 +322,13 @@ public final class Conditions {
 
     /** Conditions that somebody states to be absent somewhere; every other one is absent nowhere. */
     Set<Condition> statedAbsentSomewhere() {
-        return Collections.unmodifiableSet(statedAbsent);
+        Set<Condition> stated = EnumSet.noneOf(Condition.class);
+        for (Condition condition : Condition.values()) {
+            if (statedAbsent[condition.ordinal()] > 0) {
+                stated.add(condition);
+            }
+        }
+        return stated;
     }
 
     private ConditionState judge(Asset asset, Component component, Condition condition, boolean inForce) {

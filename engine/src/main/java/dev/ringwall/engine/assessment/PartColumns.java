@@ -7,7 +7,9 @@ import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,6 +26,7 @@ final class PartColumns implements Rollcall {
     private final Voicebook voices;
     private final ComponentColumns components;
     private final ServiceColumns services;
+    private final Map<SubjectId, Roster> rosters = new HashMap<>();
     private Optional<Roster> lastAsked = Optional.empty();
 
     PartColumns(
@@ -36,7 +39,16 @@ final class PartColumns implements Rollcall {
         this.voices = new Voicebook(ground.evidence(), sheet.system(), running);
     }
 
-    Roster newRoster(Whole whole) {
+    /** The roster of a zone or control system that is kept while the plant changes. */
+    Roster keptRoster(Whole whole) {
+        return rosters.computeIfAbsent(whole.id(), any -> newRoster(whole));
+    }
+
+    Optional<Roster> kept(SubjectId whole) {
+        return Optional.ofNullable(rosters.get(whole));
+    }
+
+    private Roster newRoster(Whole whole) {
         return new Roster(whole, ground.staleness(), sheet);
     }
 
@@ -215,11 +227,15 @@ final class PartColumns implements Rollcall {
     /** The last whole is asked row after row. */
     private synchronized List<long[]> answersOf(Whole whole, Ask ask) {
         Roster roster = lastAsked
-                .filter(last -> last.whole().id().equals(whole.id())
-                        && last.whole().assets().equals(whole.assets()))
+                .filter(last -> isOf(last, whole))
+                .or(() -> kept(whole.id()).filter(kept -> isOf(kept, whole)))
                 .orElseGet(() -> roster(whole));
         lastAsked = Optional.of(roster);
         complete(roster);
         return roster.each(ask);
+    }
+
+    private static boolean isOf(Roster roster, Whole whole) {
+        return roster.whole().id().equals(whole.id()) && roster.whole().assets().equals(whole.assets());
     }
 }

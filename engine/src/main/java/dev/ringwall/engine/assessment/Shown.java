@@ -46,6 +46,7 @@ final class Shown {
     private final PlantIndex plant;
     private final Map<ZoneId, Counts> counted = new HashMap<>();
     private final Map<ConduitId, Integer> channelsOf = new HashMap<>();
+    private final Map<ZoneId, Integer> conduitsOf = new HashMap<>();
 
     Shown(PlantIndex plant) {
         this.plant = plant;
@@ -137,13 +138,17 @@ final class Shown {
 
     /** Every condition that is shown in a zone, without what shows it. */
     int all(Zone zone) {
-        int shown = countsOf(zone.id()).shown();
-        for (Conduit conduit : plant.conduitsOf(zone.id())) {
+        return countsOf(zone.id()).shown() | conduitsOf.computeIfAbsent(zone.id(), this::byConduits);
+    }
+
+    private int byConduits(ZoneId zone) {
+        int shown = 0;
+        for (Conduit conduit : plant.conduitsOf(zone)) {
             shown |= all(conduit) & UNTRUSTED;
             if ((byChannels(conduit) & ~UNTRUSTED & ~shown) != 0) {
                 for (Channel channel : conduit.channels()) {
                     int more = bits(channel) & ~UNTRUSTED & ~shown;
-                    shown |= more != 0 && endsIn(channel, zone.id()) ? more : 0;
+                    shown |= more != 0 && endsIn(channel, zone) ? more : 0;
                 }
             }
         }
@@ -192,11 +197,28 @@ final class Shown {
         if (counts != null) {
             counts.add(bits(asset.traits()), by);
         }
+        switch (asset.home()) {
+            case Home.InZone(ZoneId zone) -> {
+                if (plant.isEndOfChannel(asset.id())) {
+                    forgetAround(zone);
+                }
+            }
+            case Home.InConduit(ConduitId conduit) ->
+                plant.conduit(conduit).ifPresent(found -> found.zones().forEach(this::forgetAround));
+            case Home.Nowhere() -> {}
+        }
+    }
+
+    /** What conduits show in a zone, and in those that it lies in, is found anew. */
+    private void forgetAround(ZoneId zone) {
+        conduitsOf.remove(zone);
+        plant.ancestorsOf(zone).forEach(ancestor -> conduitsOf.remove(ancestor.id()));
     }
 
     /** A conduit has other channels from now on. */
     void changes(ConduitId conduit) {
         channelsOf.remove(conduit);
+        plant.conduit(conduit).ifPresent(found -> found.zones().forEach(this::forgetAround));
     }
 
     private int byChannels(Conduit conduit) {

@@ -28,6 +28,9 @@ final class Voicebook {
     }
 
     List<Voice> of(SubjectId subject) {
+        if (!evidence.speaksOf(subject)) {
+            return List.of();
+        }
         List<Voice> voices = known.get(subject);
         if (voices == null) {
             voices = voices(evidence.about(subject));

@@ -26,7 +26,6 @@ final class WholeColumns {
     private final ServiceColumns services;
     private final PartColumns parts;
     private final Map<SubjectId, long[][]> conduits = new HashMap<>();
-    private final Map<SubjectId, Roster> rosters = new HashMap<>();
 
     WholeColumns(
             Ground ground, SystemSheet sheet, ComponentColumns components, ServiceColumns services, PartColumns parts) {
@@ -48,11 +47,7 @@ final class WholeColumns {
 
     /** The roster of a zone or control system, as it stands now. */
     private Roster roster(Whole whole) {
-        Roster roster = rosters.get(whole.id());
-        if (roster == null) {
-            roster = parts.newRoster(whole);
-            rosters.put(whole.id(), roster);
-        }
+        Roster roster = parts.keptRoster(whole);
         roster.meet(whole);
         return roster;
     }
@@ -278,33 +273,21 @@ final class WholeColumns {
 
     /** What is said of a zone or system is heard anew, and everybody who answers for it judged anew. */
     void hearAgain(SubjectId whole) {
-        Roster roster = rosters.get(whole);
-        if (roster != null) {
-            roster.hearAgain();
-        }
+        parts.kept(whole).ifPresent(Roster::hearAgain);
     }
 
     /** What the conduits of a zone answer is found anew. */
     void forgetEdges(SubjectId zone) {
-        Roster roster = rosters.get(zone);
-        if (roster != null) {
-            roster.forgetEdges();
-        }
+        parts.kept(zone).ifPresent(Roster::forgetEdges);
     }
 
     /** One of those who answer for a zone or system is judged anew. */
     void forgetPart(SubjectId whole, Asset asset) {
-        Roster roster = rosters.get(whole);
-        if (roster != null) {
-            roster.forget(asset);
-        }
+        parts.kept(whole).ifPresent(roster -> roster.forget(asset));
     }
 
     /** Which assets of a zone reach outside it is found anew. */
     void forgetOutside(SubjectId zone) {
-        Roster roster = rosters.get(zone);
-        if (roster != null) {
-            roster.forgetOutside();
-        }
+        parts.kept(zone).ifPresent(Roster::forgetOutside);
     }
 }

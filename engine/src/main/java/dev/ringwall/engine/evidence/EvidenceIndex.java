@@ -20,11 +20,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The evidence of a plant as it stands on one day, by subject and row: what was made later does not exist, what was
@@ -36,6 +38,10 @@ public final class EvidenceIndex {
     private final Catalog catalog;
     private final PlantIndex plant;
     private final AsOf asOf;
+
+    /** Of which kinds of subject anything was ever said. */
+    private final Set<SubjectId.Kind> spokenOf = EnumSet.noneOf(SubjectId.Kind.class);
+
     /** In the order of their ids. */
     private final Map<SubjectId, List<Evidence>> pieces = new HashMap<>();
 
@@ -67,6 +73,7 @@ public final class EvidenceIndex {
 
     /** Adds a piece, or puts it in the place of the one with its id on the same subject. */
     public void put(Evidence piece) {
+        spokenOf.add(piece.subject().kind());
         List<Evidence> all = pieces.computeIfAbsent(piece.subject(), any -> new ArrayList<>(1));
         int at = Collections.binarySearch(all, piece, BY_ID);
         if (at < 0) {
@@ -90,6 +97,11 @@ public final class EvidenceIndex {
     /** What was found of a subject is found anew: a piece came or went, began or ended. */
     public void forget(SubjectId subject) {
         known.remove(subject);
+    }
+
+    /** Whether any piece speaks of a subject at all, today or on another day. */
+    public boolean speaksOf(SubjectId subject) {
+        return spokenOf.contains(subject.kind()) && pieces.containsKey(subject);
     }
 
     /** No piece on one subject ever settles, replaces or completes one on another. */

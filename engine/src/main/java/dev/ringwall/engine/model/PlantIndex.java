@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Answers the questions that need more than one record of a plant: who is where, what joins what, who is whose parent. */
@@ -36,7 +35,7 @@ public final class PlantIndex {
     private final Map<AssetId, List<Conduit>> terminated = new HashMap<>();
     private final Map<AssetId, List<ControlSystem>> systemsOfAsset = new HashMap<>();
     private final Map<AssetId, Integer> endsOfChannels = new HashMap<>();
-    private final Map<ProductId, TreeMap<AssetId, Asset>> assetsOfProduct = new HashMap<>();
+    private final Map<ProductId, List<Asset>> assetsOfProduct = new HashMap<>();
     private final Map<ProductId, Set<AssetId>> holdersOfProduct = new HashMap<>();
     private final Map<ProductId, List<Group>> groupsOfProduct = new HashMap<>();
 
@@ -74,9 +73,8 @@ public final class PlantIndex {
         }
         asset.installed()
                 .product()
-                .ifPresent(product -> assetsOfProduct
-                        .computeIfAbsent(product, any -> new TreeMap<>())
-                        .put(asset.id(), asset));
+                .ifPresent(
+                        product -> insert(assetsOfProduct.computeIfAbsent(product, any -> new ArrayList<>()), asset));
         componentsOf(asset)
                 .forEach(component -> component
                         .installed()
@@ -126,10 +124,7 @@ public final class PlantIndex {
             case Home.InConduit(ConduitId conduit) -> without(assetsOfConduit.get(conduit), asset.id());
             case Home.Nowhere() -> {}
         }
-        asset.installed()
-                .product()
-                .ifPresent(product ->
-                        assetsOfProduct.getOrDefault(product, new TreeMap<>()).remove(asset.id()));
+        asset.installed().product().ifPresent(product -> without(assetsOfProduct.get(product), asset.id()));
     }
 
     private static void without(@org.jspecify.annotations.Nullable List<Asset> all, AssetId asset) {
@@ -247,8 +242,7 @@ public final class PlantIndex {
     private List<Asset> members(Group group) {
         Map<String, Boolean> holds = new HashMap<>();
         List<Asset> members = new ArrayList<>();
-        for (Asset asset :
-                assetsOfProduct.getOrDefault(group.product(), new TreeMap<>()).values()) {
+        for (Asset asset : assetsOfProduct.getOrDefault(group.product(), List.of())) {
             if (isMember(group, asset, holds)) {
                 members.add(asset);
             }
@@ -381,6 +375,10 @@ public final class PlantIndex {
     /** Conduits that end at an asset because no device of their own ends them. */
     public List<Conduit> terminatedBy(AssetId asset) {
         return terminated.getOrDefault(asset, List.of());
+    }
+
+    public boolean isEndOfChannel(AssetId asset) {
+        return endsOfChannels.containsKey(asset);
     }
 
     /** Assets that a declared channel begins or ends at. */

@@ -38,12 +38,13 @@ final class MultiHomedAsset implements Rule {
     }
 
     private static boolean hasSeveralNetworks(Asset asset) {
-        return asset.interfaces().stream()
-                        .map(NetworkInterface::network)
-                        .filter(network -> !network.isBlank())
-                        .distinct()
-                        .count()
-                > 1;
+        return asset.interfaces().size() > 1
+                && asset.interfaces().stream()
+                                .map(NetworkInterface::network)
+                                .filter(network -> !network.isBlank())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** A network that the asset is on, and a zone of which it is a network too. */

@@ -6,8 +6,11 @@ import dev.ringwall.engine.model.NetworkInterface;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.ZoneId;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -15,18 +18,20 @@ import java.util.TreeSet;
 record Networks(Map<String, NavigableSet<ZoneId>> zones) {
 
     static Networks of(PlantIndex plant) {
-        Map<String, NavigableSet<ZoneId>> zones = new TreeMap<>();
+        Map<String, Set<ZoneId>> zones = new HashMap<>();
         for (Asset asset : plant.plant().assets()) {
             if (asset.home() instanceof Home.InZone(ZoneId zone)) {
                 for (NetworkInterface each : asset.interfaces()) {
                     if (!each.network().isBlank()) {
-                        zones.computeIfAbsent(name(each), any -> new TreeSet<>())
+                        zones.computeIfAbsent(name(each), any -> new HashSet<>())
                                 .add(zone);
                     }
                 }
             }
         }
-        return new Networks(zones);
+        Map<String, NavigableSet<ZoneId>> sorted = new TreeMap<>();
+        zones.forEach((network, on) -> sorted.put(network, new TreeSet<>(on)));
+        return new Networks(sorted);
     }
 
     /** A network's name counts inside its address space. */

@@ -3,6 +3,7 @@ package dev.ringwall.engine.assessment.rules;
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.model.Asset;
+import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.PlantIndex;
 import java.util.List;
@@ -25,7 +26,11 @@ final class TypeNotSaid implements Rule {
     }
 
     private static boolean hasNone(Asset asset, PlantIndex plant) {
-        return plant.componentsOf(asset).stream()
-                .anyMatch(component -> plant.typesOf(component.installed()).isEmpty());
+        for (Component component : plant.componentsOf(asset)) {
+            if (plant.typesOf(component.installed()).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

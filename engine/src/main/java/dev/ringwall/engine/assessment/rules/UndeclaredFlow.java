@@ -21,6 +21,9 @@ final class UndeclaredFlow implements Rule {
     @Override
     public List<Finding> find(Assessment assessment) {
         List<Finding> found = new ArrayList<>();
+        if (assessment.plant().plant().flows().isEmpty()) {
+            return found;
+        }
         for (Observation.Seen seen : Observed.of(assessment.plant()).all().seen()) {
             if (seen.verdict() instanceof FlowVerdict.Violation(var _, List<Crossing> _, Trace trace)) {
                 found.add(new Finding(name(), kind(), assessment.plant().plant().id(), trace));
