@@ -9,34 +9,51 @@ import dev.ringwall.engine.catalog.ProcessRequirement;
 import dev.ringwall.engine.catalog.ProcessRequirement.Group;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
+import dev.ringwall.exchange.catalog.Entry;
+import dev.ringwall.exchange.catalog.Lexicon;
 import dev.ringwall.exchange.words.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The catalogue as people read it: the register of parts, then every row under its part and foundational requirement. */
+/** The catalogue as people read it: the register of parts, then under each part its rows, or what is explained there. */
 final class CatalogText {
 
     private static final int PART = 13;
     private static final int ROW = 22;
     private static final int PROCESS_ROW = 18;
+    private static final int ENTRY = 30;
 
+    private final Catalog catalog;
+    private final ProcessCatalog processes;
+    private final Lexicon lexicon;
     private final Words words;
     private final Sheet sheet;
 
-    private CatalogText(Words words, Sheet sheet) {
+    CatalogText(Catalog catalog, ProcessCatalog processes, Lexicon lexicon, Words words, Sheet sheet) {
+        this.catalog = catalog;
+        this.processes = processes;
+        this.lexicon = lexicon;
         this.words = words;
         this.sheet = sheet;
     }
 
-    static void write(Catalog catalog, ProcessCatalog processes, Words words, Sheet sheet) {
-        CatalogText text = new CatalogText(words, sheet);
-        text.register(catalog.parts());
-        Stream.concat(catalog.editions().stream(), processes.editions().stream())
+    void write() {
+        register(catalog.parts());
+        for (Part part : catalog.parts()) {
+            editions(part.number()).forEach(this::edition);
+            entries(part.number());
+        }
+    }
+
+    private List<Edition> editions(String part) {
+        return Stream.concat(catalog.editions().stream(), processes.editions().stream())
+                .filter(edition -> edition.part().equals(part))
                 .sorted()
-                .forEach(edition -> text.edition(edition, catalog, processes));
+                .toList();
     }
 
     private void register(List<Part> parts) {
@@ -48,17 +65,97 @@ final class CatalogText {
         boolean open = part.documentType() == Part.DocumentType.IN_DEVELOPMENT;
         String type = open ? words.sentence("catalog.in-development") : part.documentType() + " " + part.edition();
         sheet.beside("  " + part.number(), PART, part.title() + " · " + type);
+        String carried = carried(part.number());
+        if (!carried.isEmpty()) {
+            sheet.beside("", PART, carried);
+        }
     }
 
-    private void edition(Edition edition, Catalog catalog, ProcessCatalog processes) {
+    /** What there is of a part: rows, things explained, or what stands in its place. */
+    private String carried(String part) {
+        List<String> carried = new ArrayList<>();
+        editions(part)
+                .forEach(edition -> carried.add(words.sentence(
+                        "catalog.edition", List.of(edition.toString(), Integer.toString(rows(edition))))));
+        lexicon.counts(part)
+                .forEach((kind, count) -> carried.add(
+                        words.sentence("catalog.counted." + Choice.word(kind), List.of(Integer.toString(count)))));
+        Entry said = lexicon.part(part);
+        if (!said.said("instead").isEmpty()) {
+            carried.add(0, said.said("instead"));
+        } else if (!said.said("records").isEmpty()) {
+            carried.add(words.sentence("catalog.explained", List.of(part)));
+        }
+        return String.join(" · ", carried);
+    }
+
+    private int rows(Edition edition) {
+        long technical = catalog.requirements().stream()
+                .filter(row -> row.id().edition().equals(edition))
+                .count();
+        return Math.toIntExact(technical) + processes.rows(edition).size();
+    }
+
+    private void entries(String part) {
+        List<Entry> entries = lexicon.under(part);
+        if (entries.isEmpty()) {
+            return;
+        }
+        sheet.blank().heading(part);
+        String under = "";
+        for (Entry entry : entries) {
+            String kind = words.sentence("entry-kind." + Choice.word(entry.kind()));
+            String group = entry.group().isEmpty() ? kind : kind + " · " + group(entry);
+            if (!group.equals(under)) {
+                under = group;
+                sheet.faintLine("  " + group);
+            }
+            entry(entry);
+        }
+    }
+
+    private String group(Entry entry) {
+        return entry.kind() == Entry.Kind.STATE ? words.sentence("patch-holder." + entry.group()) : entry.group();
+    }
+
+    private void entry(Entry entry) {
+        String name = entry.kind() == Entry.Kind.TERM ? entry.title() : entry.key();
+        if (name.length() > ENTRY - 3) {
+            sheet.line("  " + name);
+            name = "";
+        }
+        sheet.beside("  " + name, ENTRY, told(entry));
+    }
+
+    private String told(Entry entry) {
+        return switch (entry.kind()) {
+            case TERM -> firstSentence(entry.gist());
+            case STATE -> entry.title() + ways(entry);
+            case FAMILY, READING -> entry.title() + " · " + codes(entry.requirements());
+            case PART, MODEL, FOUNDATION, LEVEL, LEVEL_TYPE -> entry.title();
+        };
+    }
+
+    private static String ways(Entry entry) {
+        return entry.ways().isEmpty()
+                ? ""
+                : " → " + entry.ways().stream().map(Entry.Way::to).collect(Collectors.joining(", "));
+    }
+
+    private static String firstSentence(String text) {
+        int end = text.indexOf(". ");
+        return end < 0 ? text : text.substring(0, end + 1);
+    }
+
+    private void edition(Edition edition) {
         if (catalog.editions().contains(edition)) {
-            edition(catalog, edition);
+            technical(edition);
         } else {
             edition(edition, processes.rows(edition));
         }
     }
 
-    private void edition(Catalog catalog, Edition edition) {
+    private void technical(Edition edition) {
         List<Requirement> rows = catalog.requirements().stream()
                 .filter(row -> row.id().edition().equals(edition))
                 .toList();

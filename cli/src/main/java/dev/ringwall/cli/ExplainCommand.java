@@ -14,28 +14,35 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.AnswerReport;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.Entry;
+import dev.ringwall.exchange.catalog.Lexicon;
 import dev.ringwall.exchange.catalog.LicensedTexts;
+import dev.ringwall.exchange.catalog.Nearest;
 import dev.ringwall.exchange.catalog.ProcessReader;
 import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Explains one requirement; at a plant, why it is answered there as it is. */
+/** Explains a requirement, a term, a technology family, a state or a part; at a plant, why a requirement is answered as it is. */
 @Command(
         name = "explain",
         description = {
             "Explains a requirement: what it is for, what to ask, what shows it, how it fails in practice.",
+            "So is whatever else the catalogue has a name for: a term, a part, a technology family, a patch state.",
             "With a plant: why it is answered there as it is, subject by subject."
         },
         footer = {
             "  ringwall explain \"SR 1.1 RE 2\"                  what it is for",
             "  ringwall explain \"SP.01.02\"                     a row about how a provider works",
+            "  ringwall explain \"boundary device\"              a term, or whatever has this name",
+            "  ringwall explain 62443-2-2                      a part of the series",
             "  ringwall explain \"SR 1.1\" my-plant              why it is met or not, everywhere it is asked",
             "  ringwall explain \"SR 1.1\" my-plant --subject zone:control --answer able"
         })
@@ -43,9 +50,8 @@ final class ExplainCommand implements Action {
 
     private final Console console;
 
-    @Parameters(index = "0", paramLabel = "REQUIREMENT", description = "Its id, such as \"SR 1.1 RE 2\".")
-    @SuppressWarnings("NullAway.Init") // picocli insists on it
-    private RowId id;
+    @Parameters(index = "0", paramLabel = "NAME", description = "An id such as \"SR 1.1 RE 2\", or a name.")
+    private String name = "";
 
     @Parameters(
             index = "1",
@@ -75,10 +81,50 @@ final class ExplainCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
-        return switch (id) {
+        Optional<RowId> id = RowId.parse(name);
+        if (id.isEmpty()) {
+            return named();
+        }
+        return switch (id.get()) {
             case RequirementId technical -> explain(technical);
             case ProcessRequirementId process -> explain(process);
         };
+    }
+
+    private Exit named() throws Refusal {
+        Lexicon lexicon = Lexicon.read();
+        List<Entry> entries = lexicon.named(name);
+        if (entries.isEmpty()) {
+            throw Refusal.wrongUse("expected a requirement, a term or another name of the catalogue, got `" + name + "`"
+                    + nearest(lexicon));
+        }
+        if (path.isPresent()) {
+            throw Refusal.wrongUse("`" + name + "` is no requirement, so that no plant answers it; `ringwall explain \""
+                    + name + "\"` says what it is");
+        }
+        Sheet sheet = result.common().sheet(console);
+        ExplainedEntry text = new ExplainedEntry(
+                CatalogReader.read(), lexicon, result.common().words(), sheet);
+        for (Entry entry : entries) {
+            if (!sheet.isBlank()) {
+                sheet.blank();
+            }
+            text.write(entry);
+        }
+        console.sink().putText(out -> out.append(sheet.toString()));
+        return Exit.GOOD;
+    }
+
+    /** What may have been meant, or where to look. */
+    private String nearest(Lexicon lexicon) {
+        Stream<String> rows = Stream.concat(
+                CatalogReader.read().requirements().stream().map(row -> row.id().code()),
+                ProcessReader.read().rows().stream().map(row -> row.id().code()));
+        List<String> near =
+                Nearest.of(name, Stream.concat(lexicon.names().stream(), rows).toList());
+        return near.isEmpty()
+                ? "; `ringwall catalog` lists them, `ringwall catalog --search` looks through its texts"
+                : "; nearest: `" + String.join("`, `", near) + "`";
     }
 
     private Exit explain(RequirementId technical) throws Refusal {
@@ -102,9 +148,8 @@ final class ExplainCommand implements Action {
         return Exit.GOOD;
     }
 
-    private static Refusal notCarried(RowId id) {
-        return Refusal.wrongUse(
-                "expected a requirement of the catalogue, got `" + id + "`; `ringwall catalog` lists them");
+    private Refusal notCarried(RowId id) {
+        return Refusal.wrongUse("expected a requirement of the catalogue, got `" + id + "`" + nearest(Lexicon.read()));
     }
 
     private Exit answers(Requirement row, PlantOptions plant) throws Refusal {
@@ -123,6 +168,7 @@ final class ExplainCommand implements Action {
         Sheet sheet = result.common().sheet(console);
         ExplainText text = new ExplainText(catalog, result.common().words(), sheet);
         text.write(row, result.common().texts().text(row.id()));
+        text.beside(Lexicon.read().about(row.id()));
         licensed(catalog).flatMap(own -> own.text(row.id())).ifPresent(text::licensed);
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;

@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup;
+import dev.ringwall.exchange.catalog.Entry;
 import dev.ringwall.exchange.catalog.RequirementText;
 import dev.ringwall.exchange.words.Words;
 import java.util.List;
@@ -31,6 +32,27 @@ final class ExplainText {
         facts(row);
         row.rollup().ifPresent(this::rollup);
         text.ifPresent(this::ours);
+    }
+
+    /** What serves the row, and what has it read anew. */
+    void beside(List<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        sheet.blank();
+        titles("served-by", Entry.Kind.FAMILY, entries);
+        titles("reread-by", Entry.Kind.READING, entries);
+        sheet.blank().faintLine(words.sentence("explain.serves-is-ours"));
+    }
+
+    private void titles(String label, Entry.Kind kind, List<Entry> entries) {
+        String said = words.sentence("explain.label." + label);
+        for (Entry entry : entries) {
+            if (entry.kind() == kind) {
+                sheet.beside(said, LABEL, entry.title() + " (" + entry.key() + ")");
+                said = "";
+            }
+        }
     }
 
     /** The text of a user's own copy of the standard, beside ours. */

@@ -1,6 +1,5 @@
 package dev.ringwall.cli;
 
-import dev.ringwall.engine.catalog.RowId;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Report;
 import dev.ringwall.exchange.ImportFormat;
@@ -22,7 +21,6 @@ final class Values {
     /** For a command and all below it; an option that is an enum needs no line here. */
     static void register(CommandLine command) {
         command.registerConverter(LocalDate.class, Values::day)
-                .registerConverter(RowId.class, Values::row)
                 .registerConverter(SubjectId.class, Values::subject)
                 .registerConverter(Path.class, Values::path)
                 .registerConverter(Report.class, Offered::report)
@@ -50,12 +48,6 @@ final class Values {
         } catch (DateTimeException _) {
             throw new TypeConversionException("expected a day such as `2026-03-01`, got `" + typed + "`");
         }
-    }
-
-    private static RowId row(String typed) {
-        return RowId.parse(typed)
-                .orElseThrow(() -> new TypeConversionException(
-                        "expected a requirement such as `SR 1.1 RE 1`, got `" + typed + "`"));
     }
 
     private static SubjectId subject(String typed) {

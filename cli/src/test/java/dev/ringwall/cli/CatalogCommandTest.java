@@ -63,6 +63,37 @@ class CatalogCommandTest {
     }
 
     @Test
+    void everyPartSaysWhatIsCarriedOfIt() {
+        String all = Door.run("catalog").out();
+        assertThat(all)
+                .contains("62443-2-1:2024, 87 rows", "technology families: 43", "states of a patch: 11", "terms: 212")
+                .contains("A glossary of our own", "`ringwall explain 62443-6-1`");
+        assertThat(all.lines().filter(line -> line.matches("  62443-.-. .*"))).hasSize(19);
+    }
+
+    @Test
+    void aPartWithoutRowsListsWhatItHas() {
+        assertThat(Door.run("catalog", "62443-3-1").out())
+                .contains("technology family · physical security", "Passwords · SR 1.1, SR 1.7");
+        assertThat(Door.run("catalog", "2-3").out()).contains("said by the product supplier", "Authorized → effective");
+        assertThat(Door.run("catalog", "1-2").out()).contains("  boundary device ");
+        assertThat(Door.run("catalog", "2-4").out())
+                .isEqualTo(Door.run("catalog", "--part", "2-4").out());
+        assertThat(Door.run("catalog", "2-4", "--part", "2-3").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsAreLookedForInAllTexts() {
+        assertThat(Door.run("catalog", "--search", "boundary device").out())
+                .startsWith("`boundary device`: ")
+                .contains("boundary device (term)");
+        assertThat(Door.run("catalog", "--search", "qwertz").out()).contains("nothing in the catalogue holds `qwertz`");
+        assertThat(Door.run("catalog", "--search", " ").exit()).isEqualTo(2);
+        assertThat(Door.run("catalog", "--search", "zone", "--format", "csv").exit())
+                .isEqualTo(2);
+    }
+
+    @Test
     void theFormatsAreThoseThatAreNamed() {
         assertThat(Door.run("catalog", "--format", "json").out())
                 .startsWith("{\n")

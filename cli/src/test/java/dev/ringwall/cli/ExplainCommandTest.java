@@ -2,6 +2,7 @@ package dev.ringwall.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringwall.exchange.catalog.Lexicon;
 import org.junit.jupiter.api.Test;
 
 class ExplainCommandTest {
@@ -52,13 +53,15 @@ class ExplainCommandTest {
 
     @Test
     void whatIsNoIdIsWrongUse() {
-        Door.Ran ran = Door.run("explain", "SR-");
+        Door.Ran ran = Door.run("explain", "condiut");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).isEqualTo("""
-                REQUIREMENT: expected a requirement such as `SR 1.1 RE 1`, got `SR-`
-                see `ringwall explain --help`
-                """);
+        assertThat(ran.err())
+                .startsWith(
+                        "expected a requirement, a term or another name of the catalogue, got `condiut`; nearest: `conduit`");
+        assertThat(Door.run("explain", "qwertzuiopasdf").err()).contains("`ringwall catalog --search` looks through");
+        assertThat(Door.run("explain", "").exit()).isEqualTo(2);
+        assertThat(Door.run("explain", "conduit", "nowhere").err()).startsWith("`conduit` is no requirement");
     }
 
     @Test
@@ -67,7 +70,40 @@ class ExplainCommandTest {
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err())
-                .isEqualTo(
-                        "expected a requirement of the catalogue, got `62443-3-3:2013 SR 9.9`; `ringwall catalog` lists them\n");
+                .startsWith("expected a requirement of the catalogue, got `62443-3-3:2013 SR 9.9`; nearest: `SR ");
+    }
+
+    @Test
+    void aNameIsExplainedWhateverItNames() {
+        assertThat(Door.run("explain", "boundary device").out())
+                .startsWith("boundary device\nterm\n")
+                .contains("\nmeaning ", "\nappears in ", "\nsee also ", "\nparts ");
+        assertThat(Door.run("explain", "passwords").out())
+                .contains("Passwords\n62443-3-1 · technology family · authentication and authorisation\n")
+                .contains("\ngood for ", "\nhurts ", "\nquestion ", "\nserves        SR 1.1 ");
+        assertThat(Door.run("explain", "in internal test").out())
+                .contains("said by the asset owner", "from here     → Not Authorized: ");
+        assertThat(Door.run("explain", "cloud-zone").out()).contains("rereads       SR 1.13 ");
+        assertThat(Door.run("explain", "2-5").out()).contains("62443-2-5 · ", "ours instead ");
+        assertThat(Door.run("explain", "FR 5").out()).contains("FR 5 · Restricted data flow\n");
+        assertThat(Door.run("explain", "not applicable").out()).contains("\nterm\n", "state of a patch");
+    }
+
+    @Test
+    void aRequirementNamesWhatServesItAndWhatHasItReadAnew() {
+        assertThat(Door.run("explain", "SR 1.13").out())
+                .contains("\nserved by ", "\nreread by ", "Part of the system runs in a cloud (cloud-zone)");
+    }
+
+    /** 40 lines of 100 columns are a screen. */
+    @Test
+    void nothingThatIsExplainedIsLongerThanAScreen() {
+        Lexicon.read()
+                .entries()
+                .forEach(entry -> assertThat(
+                                Door.run("explain", entry.key()).out().lines())
+                        .as(entry.key())
+                        .hasSizeLessThanOrEqualTo(
+                                40 * Lexicon.read().named(entry.key()).size()));
     }
 }

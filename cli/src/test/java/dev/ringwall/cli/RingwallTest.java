@@ -106,12 +106,12 @@ class RingwallTest {
         Door.Ran ran = Door.run("explain");
 
         assertThat(ran.exit()).isEqualTo(2);
-        assertThat(ran.err()).startsWith("expected REQUIREMENT, got nothing\n");
+        assertThat(ran.err()).startsWith("expected NAME, got nothing\n");
     }
 
     @Test
     void oneArgumentTooManyIsWrongUse() {
-        Door.Ran ran = Door.run("catalog", "json");
+        Door.Ran ran = Door.run("catalog", "2-4", "json");
 
         assertThat(ran.exit()).isEqualTo(2);
         assertThat(ran.err()).startsWith("expected no further argument, got `json`\n");

@@ -9,6 +9,8 @@ import dev.ringwall.engine.catalog.ProcessRequirement;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.Rollup;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.Entry;
+import dev.ringwall.exchange.catalog.Lexicon;
 import dev.ringwall.exchange.catalog.ProcessReader;
 import dev.ringwall.exchange.catalog.ProcessTexts;
 import java.util.List;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 final class CatalogPage {
 
     private final Catalog catalog = CatalogReader.read();
+    private final Lexicon lexicon = Lexicon.read();
     private final StringBuilder text = new StringBuilder();
 
     private CatalogPage() {}
@@ -31,6 +34,7 @@ final class CatalogPage {
                 + " text of the standard is not here. `ringwall catalog` lists the rows, `ringwall explain \"SR 1.1\"` says"
                 + " what we say of one.\n");
         page.editions();
+        page.explained();
         page.types();
         page.ways();
         page.parts();
@@ -92,6 +96,23 @@ final class CatalogPage {
         }
     }
 
+    private void explained() {
+        text.append("""
+
+                ## Explained beside requirements
+
+                In our words: `ringwall catalog 62443-3-1` lists what is under a part, `ringwall explain` prints one. Terms are also a [page](glossary.md).
+
+                | part | what | how many |
+                |---|---|---|
+                """);
+        for (Part part : catalog.parts()) {
+            lexicon.counts(part.number())
+                    .forEach((kind, count) ->
+                            text.append("| %s | %s | %d |\n".formatted(part.number(), words(kind), count)));
+        }
+    }
+
     private void types() {
         text.append("\n## What is asked of a component\n\n| type | up to SL 1 | 2 | 3 | 4 |\n|---|---|---|---|---|\n");
         for (ComponentType type : ComponentType.values()) {
@@ -143,8 +164,17 @@ final class CatalogPage {
                             kind,
                             part.edition(),
                             Reference.cell(part.status()),
-                            carried.isEmpty() ? "no" : String.join(", ", carried)));
+                            carried.isEmpty() ? explained(part.number()) : String.join(", ", carried)));
         }
+    }
+
+    /** What there is of a part without rows. */
+    private String explained(String part) {
+        Entry said = lexicon.part(part);
+        if (!said.said("instead").isEmpty()) {
+            return "ours in its place: " + Reference.cell(said.said("instead").replaceFirst("(?<=\\.) .*", ""));
+        }
+        return lexicon.under(part).isEmpty() ? "what it wants kept" : "explained";
     }
 
     private void count(List<Requirement> rows, Predicate<Requirement> wanted) {

@@ -76,6 +76,12 @@ class DataTest {
                 }
             }
         }
+        for (Path texts :
+                files(catalog, ".*/iec62443-[^/]*/[^/]*/(concepts|families|readings|patch-states)\\.en\\.yaml")) {
+            if (!Files.isRegularFile(texts.resolveSibling("PROVENANCE.md"))) {
+                missing.add(catalog.relativize(texts.getParent()) + " lacks PROVENANCE.md");
+            }
+        }
         return missing;
     }
 

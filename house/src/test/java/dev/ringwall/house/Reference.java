@@ -32,6 +32,7 @@ final class Reference {
         pages.put("formats.md", formats());
         pages.put("reports.md", reports());
         pages.put("catalog.md", CatalogPage.text());
+        pages.put("glossary.md", GlossaryPage.text());
         pages.putAll(RulePages.all());
         return pages;
     }

@@ -51,14 +51,15 @@ public final class CatalogJson {
             RequirementTexts texts,
             ProcessCatalog processes,
             ProcessTexts processTexts,
+            List<Entry> entries,
             OutputStream out) {
         try (JsonGenerator json = JSON.createGenerator(new Layout(), out, JsonEncoding.UTF8)) {
-            new CatalogJson(json, texts, processTexts).catalog(catalog, processes);
+            new CatalogJson(json, texts, processTexts).catalog(catalog, processes, entries);
             json.writeRaw('\n');
         }
     }
 
-    private void catalog(Catalog catalog, ProcessCatalog processes) {
+    private void catalog(Catalog catalog, ProcessCatalog processes, List<Entry> entries) {
         json.writeStartObject();
         json.writeNumberProperty("ringwall_catalog", VERSION);
         json.writeName("editions");
@@ -79,6 +80,9 @@ public final class CatalogJson {
         json.writeEndArray();
         json.writeArrayPropertyStart("process_requirements");
         processes.rows().forEach(this::process);
+        json.writeEndArray();
+        json.writeArrayPropertyStart("explained");
+        entries.forEach(this::entry);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -152,6 +156,32 @@ public final class CatalogJson {
         list("near", row.near().stream().map(ProcessRequirementId::toString).toList());
         json.writeStringProperty("confidence", row.confidence());
         processTexts.text(row.id()).ifPresent(this::text);
+        json.writeEndObject();
+    }
+
+    private void entry(Entry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("kind", word(entry.kind()));
+        json.writeStringProperty("name", entry.key());
+        json.writeStringProperty("title", entry.title());
+        json.writeStringProperty("part", entry.part());
+        optional("group", entry.group());
+        json.writeObjectPropertyStart("text");
+        entry.passages().forEach(said -> json.writeStringProperty(said.label().replace('-', '_'), said.text()));
+        json.writeEndObject();
+        ids("requirements", entry.requirements());
+        list("see", entry.see());
+        list("parts", entry.parts());
+        if (!entry.ways().isEmpty()) {
+            json.writeArrayPropertyStart("ways");
+            entry.ways().forEach(way -> {
+                json.writeStartObject();
+                json.writeStringProperty("to", way.to());
+                json.writeStringProperty("when", way.when());
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+        }
         json.writeEndObject();
     }
 

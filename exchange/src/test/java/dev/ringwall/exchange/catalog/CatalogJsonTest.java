@@ -76,6 +76,13 @@ class CatalogJsonTest {
     }
 
     @Test
+    void whatIsExplainedBesideRequirementsIsThereToo() {
+        assertThat(strings(JSON.get("explained"), "name"))
+                .isEqualTo(Lexicon.read().entries().stream().map(Entry::key).toList());
+        assertThat(strings(JSON.get("explained"), "kind")).contains("term", "family", "level_type", "part");
+    }
+
+    @Test
     void theRollupIsMarkedAsOurReading() {
         assertThat(text(JSON.get("rollup"), "reading")).isEqualTo("ours");
         assertThat(text(JSON.get("rollup"), "version")).isEqualTo(CATALOG.rollupVersion());
@@ -115,7 +122,13 @@ class CatalogJsonTest {
 
     private static byte[] write() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CatalogJson.write(CATALOG, RequirementTexts.read("en"), ProcessReader.read(), ProcessTexts.read("en"), out);
+        CatalogJson.write(
+                CATALOG,
+                RequirementTexts.read("en"),
+                ProcessReader.read(),
+                ProcessTexts.read("en"),
+                Lexicon.read().entries(),
+                out);
         return out.toByteArray();
     }
 }

@@ -101,7 +101,13 @@ class LicensedTextsTest {
         write("62443-3-3.yaml", "SR 1.1: zzz-licensed-zzz\n");
         assertThat(read().value()).isPresent();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        CatalogJson.write(CATALOG, RequirementTexts.read("en"), ProcessReader.read(), ProcessTexts.read("en"), out);
+        CatalogJson.write(
+                CATALOG,
+                RequirementTexts.read("en"),
+                ProcessReader.read(),
+                ProcessTexts.read("en"),
+                Lexicon.read().entries(),
+                out);
         assertThat(out.toString(StandardCharsets.UTF_8)).doesNotContain("zzz-licensed-zzz");
         assertThat(read().toString()).doesNotContain("zzz-licensed-zzz");
     }
