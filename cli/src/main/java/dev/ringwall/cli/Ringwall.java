@@ -67,6 +67,7 @@ public final class Ringwall implements Action {
         all.put("questions", QuestionsCommand::new);
         all.put("flows", FlowsCommand::new);
         all.put("steps", StepsCommand::new);
+        all.put("programme", ProgrammeCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("catalog", CatalogCommand::new);
         all.put("rules", RulesCommand::new);

@@ -128,7 +128,7 @@ public enum IssueCode {
             ERROR,
             "a row has more cells than the header has columns",
             "put quotes around a cell that holds the separator"),
-    GIVEN_TWICE(ERROR, "what a plant has once is given twice", "keep one of the two"),
+    GIVEN_TWICE(ERROR, "what a plant or programme has once is given twice", "keep one of the two"),
     WRONG_SHAPE(
             ERROR,
             "a list, a text or named values stand where something else is expected",
@@ -218,6 +218,25 @@ public enum IssueCode {
             "a day after the day that is asked about; until then it does not exist",
             "correct the day, or wait for it"),
     EXPIRED(WARNING, "it ended before the day that is asked about", "renew it, or leave it as history"),
+
+    // programmes
+    NO_PROGRAMME_FILE(
+            ERROR,
+            "a folder without `programme.yaml` holds no programme",
+            "correct the folder; `cases/water-utility` shows what one looks like"),
+    ROW_OF_ANOTHER_PART(
+            ERROR,
+            "a programme is about one part and edition, and a row of another one stands in it",
+            "correct the number, or keep a programme of its own for the other part"),
+    SAME_PERSON(ERROR, "two persons are asked for, and one is named twice", "let another person look at it"),
+    CIRCULAR_INHERITANCE(
+            ERROR,
+            "a programme inherits from itself, directly or around a corner",
+            "take `inherits` from one of the named files"),
+    EXCEPTION_WITHOUT_REASON(
+            ERROR,
+            "a site says something of a row that its company's programme speaks of, and not why",
+            "add `exception: {by: …, date: …, reason: …}`, or leave the row to the company's programme"),
 
     // files of other programs
     NOT_AN_INVENTORY(

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange;
 
+import dev.ringwall.engine.catalog.ProcessRequirementId;
 import dev.ringwall.engine.model.AcceptanceId;
 import dev.ringwall.engine.model.ChannelId;
 import dev.ringwall.engine.model.EvidenceId;
@@ -17,17 +18,19 @@ import java.util.Optional;
 public final class Places {
 
     /** Knows no place. */
-    public static final Places NONE = new Places(List.of(), new HashMap<>());
+    public static final Places NONE = new Places(List.of(), new HashMap<>(), Optional.empty());
 
     private static final int LINE_BITS = 28;
     private static final int COLUMN_BITS = 20;
 
     private final List<String> files;
     private final Map<String, Map<String, Long>> byKind;
+    private final Optional<Places> others;
 
-    private Places(List<String> files, Map<String, Map<String, Long>> byKind) {
+    private Places(List<String> files, Map<String, Map<String, Long>> byKind, Optional<Places> others) {
         this.files = files;
         this.byKind = byKind;
+        this.others = others;
     }
 
     /**
@@ -35,7 +38,12 @@ public final class Places {
      * @param byKind packed places by the kind's word, then by id
      */
     public static Places of(List<String> files, Map<String, Map<String, Long>> byKind) {
-        return new Places(new ArrayList<>(files), byKind);
+        return new Places(new ArrayList<>(files), byKind, Optional.empty());
+    }
+
+    /** These places, and for what has none here those of others. */
+    public Places over(Places others) {
+        return new Places(files, byKind, Optional.of(others));
     }
 
     /** File, line and column as one number. */
@@ -76,12 +84,18 @@ public final class Places {
         return find("acceptance", id.value());
     }
 
+    public Optional<Place> of(ProcessRequirementId row) {
+        return find("row", row.toString());
+    }
+
     /** Where the SL-T of a zone or conduit was written. */
     public Optional<Place> ofTarget(SubjectId subject) {
         return find("target", subject.print());
     }
 
     private Optional<Place> find(String kind, String id) {
-        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(id)).map(at -> unpack(at, files));
+        return Optional.ofNullable(byKind.getOrDefault(kind, Map.of()).get(id))
+                .map(at -> unpack(at, files))
+                .or(() -> others.flatMap(more -> more.find(kind, id)));
     }
 }

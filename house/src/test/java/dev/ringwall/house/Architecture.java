@@ -29,7 +29,16 @@ final class Architecture {
 
     /** The packages of the engine, lowest first: each sees only those before it. */
     static final List<String> ENGINE_PACKAGES = List.of(
-            "catalog", "model", "observe", "advisories", "risk", "evidence", "assessment", "lifecycle", "report");
+            "catalog",
+            "model",
+            "observe",
+            "advisories",
+            "risk",
+            "evidence",
+            "assessment",
+            "lifecycle",
+            "programme",
+            "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */
     private static final Map<String, List<String>> MODULES = Map.of(

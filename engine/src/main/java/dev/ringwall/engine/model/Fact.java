@@ -2,6 +2,8 @@ package dev.ringwall.engine.model;
 
 import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
+import dev.ringwall.engine.catalog.MaturityLevel;
+import dev.ringwall.engine.catalog.ProcessRequirementId;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import java.time.LocalDate;
@@ -14,6 +16,9 @@ public sealed interface Fact {
 
     /** A row of the catalogue. */
     record Row(RequirementId row) implements Fact {}
+
+    /** A row about how an organisation works; a writer adds its place. */
+    record ProcessRow(ProcessRequirementId row) implements Fact {}
 
     /** A piece of evidence; a writer adds its place. */
     record Piece(EvidenceId evidence) implements Fact {}
@@ -35,6 +40,9 @@ public sealed interface Fact {
 
     /** A level. */
     record Level(SecurityLevel level) implements Fact {}
+
+    /** How well something is done. */
+    record Maturity(MaturityLevel level) implements Fact {}
 
     /** A foundational requirement. */
     record Foundation(FoundationalRequirement fr) implements Fact {}

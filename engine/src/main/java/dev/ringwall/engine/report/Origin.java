@@ -5,20 +5,55 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Edition;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
+import dev.ringwall.engine.programme.Programme;
+import dev.ringwall.engine.programme.ProgrammeAssessment;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What a document was made from: the same origin gives the same bytes.
  *
- * @param rollup the version of the roll-up table, which is our reading of the standard
+ * @param plant the id of what it is about: a programme goes by one of the same form
+ * @param rollup the version of the roll-up table, which is our reading of the standard; empty where nothing rests on it
  * @param program the version of this program
+ * @param about what was read
  */
 public record Origin(
-        PlantId plant, String plantName, LocalDate day, List<Edition> editions, String rollup, String program) {
+        PlantId plant,
+        String plantName,
+        LocalDate day,
+        List<Edition> editions,
+        String rollup,
+        String program,
+        About about) {
+
+    /** What a document can be about. */
+    public enum About {
+        PLANT,
+        PROGRAMME
+    }
 
     public Origin {
         editions = List.copyOf(editions);
+    }
+
+    /** Of what is said about a plant. */
+    public Origin(
+            PlantId plant, String plantName, LocalDate day, List<Edition> editions, String rollup, String program) {
+        this(plant, plantName, day, editions, rollup, program, About.PLANT);
+    }
+
+    /** Of what is said about a programme. */
+    public static Origin of(ProgrammeAssessment assessment, String program) {
+        Programme.Head head = assessment.programme().head();
+        return new Origin(
+                new PlantId(head.id()),
+                head.name(),
+                assessment.day(),
+                List.of(head.edition()),
+                "",
+                program,
+                About.PROGRAMME);
     }
 
     /** Of what an assessment says. */

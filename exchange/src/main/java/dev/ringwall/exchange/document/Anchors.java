@@ -50,6 +50,7 @@ public final class Anchors {
             case Fact.Piece(var evidence) -> Optional.of("evidence-" + evidence.value());
             case Fact.Scenario(var risk) -> Optional.of("risk-" + risk.value());
             case Fact.Row _, Fact.Stated _, Fact.Through _, Fact.Depends _, Fact.Day _ -> Optional.empty();
+            case Fact.ProcessRow _, Fact.Maturity _ -> Optional.empty();
             case Fact.Level _, Fact.Foundation _, Fact.Kind _, Fact.Count _, Fact.Text _ -> Optional.empty();
         };
     }

@@ -31,6 +31,8 @@ final class FactText {
             case Fact.Through _ -> placed(fact, named("channel", alone(fact)));
             case Fact.Scenario _ -> placed(fact, named("risk", alone(fact)));
             case Fact.Level _ -> named("level", alone(fact));
+            case Fact.Maturity _ -> named("maturity", alone(fact));
+            case Fact.ProcessRow _ -> placed(fact, alone(fact));
             case Fact.Row _, Fact.Depends _, Fact.Day _, Fact.Foundation _, Fact.Kind _, Fact.Count _, Fact.Text _ ->
                 alone(fact);
         };
@@ -41,6 +43,7 @@ final class FactText {
         return switch (fact) {
             case Fact.Of(SubjectId subject) -> one(Span.Kind.ID, subject.value(), fact);
             case Fact.Row(var row) -> one(Span.Kind.SIGN, row.code(), fact);
+            case Fact.ProcessRow(var row) -> one(Span.Kind.SIGN, row.code(), fact);
             case Fact.Piece(var evidence) -> one(Span.Kind.ID, evidence.value(), fact);
             case Fact.Stated(var statement) -> one(Span.Kind.ID, statement.value(), fact);
             case Fact.Through(var channel) -> one(Span.Kind.ID, channel.value(), fact);
@@ -48,6 +51,7 @@ final class FactText {
             case Fact.Depends(var condition) -> one(Span.Kind.PLAIN, word(condition), fact);
             case Fact.Day(var day) -> one(Span.Kind.SIGN, day.toString(), fact);
             case Fact.Level(var level) -> one(Span.Kind.SIGN, Integer.toString(level.value()), fact);
+            case Fact.Maturity(var level) -> one(Span.Kind.PLAIN, word(level), fact);
             case Fact.Foundation(var fr) -> one(Span.Kind.SIGN, fr.name(), fact);
             case Fact.Kind(var kind) -> one(Span.Kind.PLAIN, word(kind), fact);
             case Fact.Count(int count) -> one(Span.Kind.SIGN, Integer.toString(count), fact);
@@ -63,7 +67,9 @@ final class FactText {
             case Fact.Stated(var statement) -> places.apply(statement);
             case Fact.Through(var channel) -> places.apply(channel);
             case Fact.Scenario(var risk) -> places.apply(risk);
-            case Fact.Row _, Fact.Depends _, Fact.Day _, Fact.Level _, Fact.Foundation _ -> Optional.empty();
+            case Fact.ProcessRow(var row) -> places.apply(row);
+            case Fact.Row _, Fact.Depends _, Fact.Day _, Fact.Level _, Fact.Maturity _, Fact.Foundation _ ->
+                Optional.empty();
             case Fact.Kind _, Fact.Count _, Fact.Text _ -> Optional.empty();
         };
     }

@@ -77,12 +77,16 @@ final class DocxBody {
     private void head() {
         text.paragraph("Title", prose.title(document.title()));
         Origin origin = document.origin();
-        entry(DocumentWords.PLANT, origin.plantName() + " (" + origin.plant().value() + ")");
+        entry(
+                DocumentWords.of(origin.about()),
+                origin.plantName() + " (" + origin.plant().value() + ")");
         entry(DocumentWords.DAY, origin.day().toString());
         entry(
                 DocumentWords.EDITIONS,
                 origin.editions().stream().map(edition -> "IEC " + edition).collect(Collectors.joining(", ")));
-        entry(DocumentWords.ROLLUP, origin.rollup());
+        if (!origin.rollup().isEmpty()) {
+            entry(DocumentWords.ROLLUP, origin.rollup());
+        }
         entry(DocumentWords.PROGRAM, "Ringwall " + origin.program());
         document.preface().forEach(block -> block(block, document.title()));
     }

@@ -44,13 +44,15 @@ public final class HtmlBody {
     private void origin(Origin origin) {
         html.open("dl", "class", "origin").line();
         entry(
-                prose.title(DocumentWords.PLANT),
+                prose.title(DocumentWords.of(origin.about())),
                 origin.plantName() + " (" + origin.plant().value() + ")");
         entry(prose.title(DocumentWords.DAY), origin.day().toString());
         String[] editions =
                 origin.editions().stream().map(edition -> "IEC " + edition).toArray(String[]::new);
         entry(prose.title(DocumentWords.EDITIONS), editions);
-        entry(prose.title(DocumentWords.ROLLUP), origin.rollup());
+        if (!origin.rollup().isEmpty()) {
+            entry(prose.title(DocumentWords.ROLLUP), origin.rollup());
+        }
         entry(prose.title(DocumentWords.PROGRAM), "Ringwall " + origin.program());
         html.close().line();
     }

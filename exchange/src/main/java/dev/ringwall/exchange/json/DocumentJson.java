@@ -6,6 +6,7 @@ import dev.ringwall.engine.report.Column;
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.engine.report.Origin;
 import dev.ringwall.engine.report.Section;
+import dev.ringwall.exchange.document.DocumentWords;
 import dev.ringwall.exchange.document.Prose;
 import java.util.List;
 import java.util.Locale;
@@ -37,13 +38,16 @@ final class DocumentJson {
 
     private void origin(Origin origin) {
         json.writeObjectPropertyStart("origin");
-        json.writeStringProperty("plant", origin.plant().value());
+        String about = DocumentWords.of(origin.about()).name().toLowerCase(Locale.ROOT);
+        json.writeStringProperty(about, origin.plant().value());
         json.writeStringProperty("name", ValueJson.whole(origin.plantName()));
         json.writeStringProperty("day", origin.day().toString());
         json.writeArrayPropertyStart("editions");
         origin.editions().forEach(edition -> json.writeString(edition.toString()));
         json.writeEndArray();
-        json.writeStringProperty("rollup", origin.rollup());
+        if (!origin.rollup().isEmpty()) {
+            json.writeStringProperty("rollup", origin.rollup());
+        }
         json.writeStringProperty("program", origin.program());
         json.writeEndObject();
     }

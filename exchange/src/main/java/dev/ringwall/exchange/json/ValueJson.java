@@ -66,6 +66,7 @@ final class ValueJson {
         switch (fact) {
             case Fact.Of(var subject) -> json.writeStringProperty("subject", subject.print());
             case Fact.Row(var row) -> json.writeStringProperty("row", row.toString());
+            case Fact.ProcessRow(var row) -> json.writeStringProperty("row", row.toString());
             case Fact.Piece(var evidence) -> json.writeStringProperty("evidence", evidence.value());
             case Fact.Stated(var statement) -> json.writeStringProperty("statement", statement.value());
             case Fact.Through(var channel) -> json.writeStringProperty("channel", channel.value());
@@ -73,6 +74,7 @@ final class ValueJson {
             case Fact.Depends(var condition) -> json.writeStringProperty("condition", Terms.key(condition));
             case Fact.Day(var day) -> json.writeStringProperty("day", day.toString());
             case Fact.Level(var level) -> json.writeNumberProperty("level", level.value());
+            case Fact.Maturity(var level) -> json.writeStringProperty("maturity", Terms.key(level));
             case Fact.Foundation(var fr) -> json.writeStringProperty("foundation", fr.name());
             case Fact.Kind(var kind) -> json.writeStringProperty("evidence-kind", Terms.key(kind));
             case Fact.Count(int count) -> json.writeNumberProperty("count", count);

@@ -19,7 +19,10 @@ enum Named {
     RISK,
     EVIDENCE,
     CONDITION,
-    ACCEPTANCE;
+    ACCEPTANCE,
+    PROGRAMME,
+    ROW,
+    ACTION;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -31,10 +34,12 @@ enum Named {
             case ASSET -> "an asset";
             case EVIDENCE -> "a piece of evidence";
             case ACCEPTANCE -> "an accepted gap";
+            case ACTION -> "an action";
             case CONDITION -> "a statement about a condition";
             case SYSTEM -> "a control system";
             case RISK -> "a risk record";
-            case PLANT, ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL -> "a " + word();
+            case PLANT, PROGRAMME, ROW, ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL ->
+                "a " + word();
         };
     }
 

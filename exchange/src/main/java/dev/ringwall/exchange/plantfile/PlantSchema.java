@@ -1,7 +1,9 @@
 package dev.ringwall.exchange.plantfile;
 
+import dev.ringwall.engine.catalog.ProcessCatalog;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,8 +20,18 @@ public final class PlantSchema {
 
     /** The schema as it is published, with a line end after its last line. */
     public static String json() {
-        Map<String, Object> schema = Kinds.schema("$schema", DIALECT, "title", "Ringwall plant file");
-        schema.putAll(Page.FORM.schema());
+        return json("Ringwall plant file", Page.FORM);
+    }
+
+    /** The schema of the programme file. */
+    public static String programme() {
+        ProgrammeForm form = new ProgrammeForm(new ProcessCatalog(List.of()), Optional.empty());
+        return json("Ringwall programme file", form.page());
+    }
+
+    private static String json(String title, Form<?> form) {
+        Map<String, Object> schema = Kinds.schema("$schema", DIALECT, "title", title);
+        schema.putAll(form.schema());
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);

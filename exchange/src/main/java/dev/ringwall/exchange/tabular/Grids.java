@@ -77,11 +77,13 @@ public final class Grids {
         text(prose.title(document.title()), "");
         var origin = document.origin();
         text(
-                prose.title(DocumentWords.PLANT),
+                prose.title(DocumentWords.of(origin.about())),
                 origin.plantName() + " (" + origin.plant().value() + ")");
         text(prose.title(DocumentWords.DAY), origin.day().toString());
         origin.editions().forEach(edition -> text(prose.title(DocumentWords.EDITIONS), "IEC " + edition));
-        text(prose.title(DocumentWords.ROLLUP), origin.rollup());
+        if (!origin.rollup().isEmpty()) {
+            text(prose.title(DocumentWords.ROLLUP), origin.rollup());
+        }
         text(prose.title(DocumentWords.PROGRAM), "Ringwall " + origin.program());
         document.preface().forEach(block -> block(block, document.title()));
     }

@@ -89,9 +89,13 @@ public final class TerminalWriter implements TextWriter {
 
         private String origin(Origin origin) {
             String editions = origin.editions().stream().map(Object::toString).collect(Collectors.joining(", "));
-            return prose.word(DocumentWords.PLANT) + " " + origin.plant().value() + " · "
-                    + prose.word(DocumentWords.DAY) + " " + origin.day() + " · IEC " + editions + " · "
-                    + prose.word(DocumentWords.ROLLUP) + " " + CleanText.of(origin.rollup()) + " · Ringwall "
+            String rollup = origin.rollup().isEmpty()
+                    ? ""
+                    : " · " + prose.word(DocumentWords.ROLLUP) + " " + CleanText.of(origin.rollup());
+            return prose.word(DocumentWords.of(origin.about())) + " "
+                    + origin.plant().value() + " · "
+                    + prose.word(DocumentWords.DAY) + " " + origin.day() + " · IEC " + editions + rollup
+                    + " · Ringwall "
                     + CleanText.of(origin.program());
         }
 

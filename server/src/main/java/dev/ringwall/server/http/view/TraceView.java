@@ -32,6 +32,7 @@ public record TraceView(String reason, String text, List<FactView> facts, List<T
         CONDITION,
         DAY,
         LEVEL,
+        MATURITY,
         FOUNDATION,
         EVIDENCE_KIND,
         COUNT,
@@ -67,7 +68,7 @@ public record TraceView(String reason, String text, List<FactView> facts, List<T
     private static FactKind kind(Fact fact) {
         return switch (fact) {
             case Fact.Of _ -> FactKind.SUBJECT;
-            case Fact.Row _ -> FactKind.REQUIREMENT;
+            case Fact.Row _, Fact.ProcessRow _ -> FactKind.REQUIREMENT;
             case Fact.Piece _ -> FactKind.EVIDENCE;
             case Fact.Stated _ -> FactKind.STATEMENT;
             case Fact.Through _ -> FactKind.CHANNEL;
@@ -75,6 +76,7 @@ public record TraceView(String reason, String text, List<FactView> facts, List<T
             case Fact.Depends _ -> FactKind.CONDITION;
             case Fact.Day _ -> FactKind.DAY;
             case Fact.Level _ -> FactKind.LEVEL;
+            case Fact.Maturity _ -> FactKind.MATURITY;
             case Fact.Foundation _ -> FactKind.FOUNDATION;
             case Fact.Kind _ -> FactKind.EVIDENCE_KIND;
             case Fact.Count _ -> FactKind.COUNT;
@@ -86,6 +88,7 @@ public record TraceView(String reason, String text, List<FactView> facts, List<T
         return switch (fact) {
             case Fact.Of(var subject) -> subject.print();
             case Fact.Row(var row) -> row.toString();
+            case Fact.ProcessRow(var row) -> row.toString();
             case Fact.Piece(var evidence) -> evidence.value();
             case Fact.Stated(var statement) -> statement.value();
             case Fact.Through(var channel) -> channel.value();
@@ -93,6 +96,7 @@ public record TraceView(String reason, String text, List<FactView> facts, List<T
             case Fact.Depends(var condition) -> Terms.key(condition);
             case Fact.Day(var day) -> day.toString();
             case Fact.Level(var level) -> Integer.toString(level.value());
+            case Fact.Maturity(var level) -> Terms.key(level);
             case Fact.Foundation(var fr) -> fr.name();
             case Fact.Kind(var kind) -> Terms.key(kind);
             case Fact.Count(int count) -> Integer.toString(count);
