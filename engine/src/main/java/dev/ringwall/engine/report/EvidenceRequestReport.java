@@ -103,7 +103,7 @@ public final class EvidenceRequestReport {
                 "summary",
                 title,
                 new Block.Table(
-                        "requests",
+                        "counts",
                         title,
                         List.of(
                                 column("subject", ReportWords.SUBJECT, Kind.ID),

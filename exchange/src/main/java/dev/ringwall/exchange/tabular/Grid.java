@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Rows under named columns; a row that is shorter than there are columns has nothing in the rest.
+ * Rows under named columns, each with a field for each column.
  *
  * @param name the same in every language
  */
@@ -13,6 +13,12 @@ public record Grid(String name, String title, List<Head> heads, List<List<Field>
     public Grid {
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+        for (List<Field> row : rows) {
+            if (row.size() != heads.size()) {
+                throw new IllegalArgumentException(
+                        "a row of %s has %d fields under %d heads".formatted(name, row.size(), heads.size()));
+            }
+        }
     }
 
     /** The head of a column: its name in every language, and its words in one. */
