@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How wide the columns of a table are, in twentieths of a point: as wide as what stands in them, within what suits their
- * kind, and never narrower than their longest word. Programs that lay out texts give narrow columns too little unless they
+ * How wide the columns of a table are, in twentieths of a point: as wide as most of what stands in them, within what suits
+ * their kind, and never narrower than their longest word. Programs that lay out texts give narrow columns too little unless they
  * are told.
  */
 public final class ColumnWidths {
@@ -28,6 +28,8 @@ public final class ColumnWidths {
 
     /** A longer word than this may be cut. */
     private static final int LONGEST_WORD = 24;
+
+    private static final int FEW = 8;
 
     private static final double MILLIMETRES_A_LETTER = 1.75;
     private static final int PADDING = 4;
@@ -55,6 +57,11 @@ public final class ColumnWidths {
 
     private static int millimetres(double value) {
         return (int) (value * 1440 / 25.4);
+    }
+
+    /** The width of a column as a rule measures it. */
+    public static double inMillimetres(int width) {
+        return width * 25.4 / 1440;
     }
 
     /** What is left of the page. */
@@ -135,8 +142,9 @@ public final class ColumnWidths {
         int word = Math.max(Math.max(head, field), whole ? Math.min(line, SHORT) : 0);
         int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
         double most = most(column.kind());
+        int usual = Math.max(usual(texts.subList(1, texts.size())), head);
         int wanted = millimetres(
-                column.kind() == Column.Kind.WRITTEN ? most : Math.min(line * MILLIMETRES_A_LETTER + PADDING, most));
+                column.kind() == Column.Kind.WRITTEN ? most : Math.min(usual * MILLIMETRES_A_LETTER + PADDING, most));
         return new Room(least, Math.max(least, wanted));
     }
 
@@ -152,6 +160,15 @@ public final class ColumnWidths {
                 .mapToInt(String::length)
                 .max()
                 .orElse(0);
+    }
+
+    /** A field in eight may take more lines than the others: a column that is empty but for few keeps no room for these. */
+    private static int usual(List<String> fields) {
+        int[] lengths = fields.stream()
+                .mapToInt(field -> longest(List.of(field), "\n"))
+                .sorted()
+                .toArray();
+        return lengths.length == 0 ? 0 : lengths[lengths.length - 1 - lengths.length / FEW];
     }
 
     private static double most(Column.Kind kind) {

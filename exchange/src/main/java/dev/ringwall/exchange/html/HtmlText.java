@@ -86,12 +86,25 @@ final class HtmlText {
     }
 
     private void several(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (i > 0) {
+        for (int i = 0; i < cells.size() - 1; i++) {
+            if (isBareId(cells.get(i))) {
+                html.open("span", "class", "item");
+                cell(cells.get(i));
+                html.text(",").close().text(" ");
+            } else {
+                cell(cells.get(i));
                 html.text(", ");
             }
-            cell(cells.get(i));
         }
+        if (!cells.isEmpty()) {
+            cell(cells.getLast());
+        }
+    }
+
+    /** It stays on one line with the comma behind it: on paper a comma would begin a line otherwise. */
+    private boolean isBareId(Cell cell) {
+        return cell instanceof Cell.Value(Fact.Of(var subject))
+                && prose.name(subject).isEmpty();
     }
 
     /** The key is the class, so that the style sheet can put a sign before the word. */

@@ -1,8 +1,12 @@
 package dev.ringwall.exchange.pdf;
 
+import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Cell;
+import dev.ringwall.engine.report.Column;
+import dev.ringwall.exchange.document.CellText;
+import dev.ringwall.exchange.document.ColumnWidths;
 import dev.ringwall.exchange.document.Prose;
 import java.util.List;
 
@@ -11,19 +15,33 @@ import java.util.List;
  * rows, also between the heads and the first one, so that heads would stand alone where the first row is long. The room is
  * guessed from the number of letters, rather too large than too small.
  */
-record FirstRow(Block.Table table, Prose prose) {
+final class FirstRow {
 
     private static final int CAPTION_AND_HEADS = 20;
     private static final int LINE = 4;
+    private static final int PADDING = 3;
+    private static final double MILLIMETRES_A_LETTER = 1.8;
+    private static final int FEWEST_LETTERS = 6;
 
-    /** Letters of a reason in the narrowest column that it gets. */
-    private static final int LETTERS = 48;
+    /** What the indents of a chain take of its line. */
+    private static final int INDENTS = 8;
 
     /** Target, capability and what is in force stand under each other. */
     private static final int VECTOR_LINES = 4;
 
     /** A row that needs more than most of a page begins wherever it stands. */
     private static final int MOST = 200;
+
+    private final Block.Table table;
+    private final CellText text;
+    private final List<Integer> widths;
+
+    FirstRow(Block.Table table, Prose prose) {
+        this.table = table;
+        this.text = new CellText(prose);
+        boolean hasVectors = table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.VECTOR);
+        this.widths = hasVectors ? ColumnWidths.besideVectors(table, prose) : ColumnWidths.of(table, prose);
+    }
 
     int millimetres() {
         int lines = table.rows().stream().findFirst().map(this::lines).orElse(0);
@@ -32,21 +50,35 @@ record FirstRow(Block.Table table, Prose prose) {
     }
 
     private int lines(List<Cell> row) {
-        return row.stream().mapToInt(this::lines).max().orElse(1);
+        int beside = 1;
+        int below = 0;
+        for (int i = 0; i < row.size(); i++) {
+            if (i < widths.size()) {
+                beside = Math.max(beside, lines(row.get(i), widths.get(i)));
+            } else {
+                below = lines(row.get(i), ColumnWidths.PAGE);
+            }
+        }
+        return beside + below;
     }
 
-    private int lines(Cell cell) {
+    private int lines(Cell cell, int width) {
+        double room = ColumnWidths.inMillimetres(width) - PADDING;
+        int letters = Math.max(FEWEST_LETTERS, (int) (room / MILLIMETRES_A_LETTER));
         return switch (cell) {
-            case Cell.Why(Trace trace) -> lines(trace);
-            case Cell.Several(List<Cell> cells) ->
-                cells.stream().mapToInt(this::lines).sum();
+            case Cell.Why(Trace trace) -> lines(text.chain(trace), Math.max(FEWEST_LETTERS, letters - INDENTS));
             case Cell.Vector _ -> VECTOR_LINES;
-            case Cell.Value _, Cell.Words _, Cell.Term _, Cell.Level _ -> 2;
+            case Cell.Value(Fact.Of(var subject)) ->
+                lines(text.of(cell), letters)
+                        + text.prose()
+                                .name(subject)
+                                .map(name -> lines(name, letters))
+                                .orElse(0);
+            case Cell.Several _, Cell.Value _, Cell.Words _, Cell.Term _, Cell.Level _ -> lines(text.of(cell), letters);
         };
     }
 
-    private int lines(Trace trace) {
-        int own = 1 + Prose.print(prose.reason(trace)).length() / LETTERS;
-        return own + trace.because().stream().mapToInt(this::lines).sum();
+    private static int lines(String print, int letters) {
+        return print.lines().mapToInt(line -> 1 + line.length() / letters).sum();
     }
 }
