@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  ringwall catalog 62443-3-3           the system requirements",
             "  ringwall catalog 2-4                 what a service provider is asked",
-            "  ringwall catalog 1-2                 our glossary, which stands in for a part never published",
+            "  ringwall catalog 1-2                 our glossary, which stands in for a part not published",
             "  ringwall catalog --search \"jump host\"",
             "  ringwall catalog --format json       everything, with our words on each row",
             "  ringwall catalog --format csv        the rows for a spreadsheet"

@@ -94,9 +94,8 @@ final class RowJudge {
         seen.forEach(piece -> because.add(
                 Trace.of(ProgrammeReason.RESTS_ON, new Fact.Piece(piece.id()), new Fact.Text(piece.title()))));
         all.stream().flatMap(piece -> against(piece, declarer).stream()).forEach(because::add);
-        if (!claimed.isAtLeast(confirmed.level())) {
-            because.add(Trace.of(ProgrammeReason.NOT_CLAIMED, new Fact.Maturity(confirmed.level())));
-        }
+        Optional<Trace> more = notClaimed(claimed, confirmed.level());
+        more.ifPresent(because::add);
         boolean silent = said.isEmpty() && all.isEmpty();
         Trace why = silent
                 ? Trace.of(ProgrammeReason.NOTHING_SAID, new Fact.ProcessRow(row.id()))
@@ -106,8 +105,16 @@ final class RowJudge {
                                 new Fact.Maturity(claimed),
                                 new Fact.Maturity(reached))
                         .because(because);
-        List<Trace> next = missing(confirmed, reached, all, declarer);
+        List<Trace> next = new ArrayList<>(more.stream().toList());
+        next.addAll(missing(confirmed, reached, all, declarer));
         return new RowStanding(row, State.ASKED, claimed, reached, target(row), why, next);
+    }
+
+    /** That more is shown than anybody says; empty where nothing is shown. */
+    private static Optional<Trace> notClaimed(MaturityLevel claimed, MaturityLevel shown) {
+        return shown.isLevel() && !claimed.isAtLeast(shown)
+                ? Optional.of(Trace.of(ProgrammeReason.NOT_CLAIMED, new Fact.Maturity(shown)))
+                : Optional.empty();
     }
 
     private Trace declared(Entry.Declaration said) {

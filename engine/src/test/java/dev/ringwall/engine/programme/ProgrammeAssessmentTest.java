@@ -113,6 +113,17 @@ class ProgrammeAssessmentTest {
     }
 
     @Test
+    void moreThanIsSaidIsToldWhereItIsShownAndNowhereElse() {
+        RowStanding modest =
+                none().declared(BASE, INITIAL).shown(BASE, DONE_TWICE).row(BASE);
+        assertThat(modest.next()).extracting(Trace::reason).containsExactly(ProgrammeReason.NOT_CLAIMED);
+        assertThat(modest.why().because()).extracting(Trace::reason).contains(ProgrammeReason.NOT_CLAIMED);
+        RowStanding undone = none().declared(BASE, NONE).row(BASE);
+        assertThat(undone.next()).extracting(Trace::reason).containsExactly(ProgrammeReason.NEEDS_EXAMPLE);
+        assertThat(undone.why().because()).extracting(Trace::reason).containsExactly(ProgrammeReason.DECLARED_BY);
+    }
+
+    @Test
     void declaredAndConfirmedStandApart() {
         Programmes boasting = none().declared(BASE, IMPROVING).shown(BASE, EXAMPLE);
         assertThat(boasting.row(BASE).declared()).isEqualTo(IMPROVING);

@@ -17,7 +17,7 @@ import java.util.function.BiConsumer;
 /** Reads what is explained beside requirements, and refuses a reference that leads nowhere. */
 final class LexiconReader {
 
-    /** Where the glossary is listed: this part was never published, and ours stands in its place. */
+    /** Where the glossary is listed: this part is not published, and ours stands in its place. */
     static final String GLOSSARY = "62443-1-2";
 
     private final CarriedFiles files;
