@@ -142,7 +142,7 @@ public final class ColumnWidths {
         int word = Math.max(Math.max(head, field), whole ? Math.min(line, SHORT) : 0);
         int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
         double most = most(column.kind());
-        int usual = Math.max(usual(texts.subList(1, texts.size())), head);
+        int usual = Math.max(usual(texts.subList(1, texts.size())), longest(texts.subList(0, 1), "\n"));
         int wanted = millimetres(
                 column.kind() == Column.Kind.WRITTEN ? most : Math.min(usual * MILLIMETRES_A_LETTER + PADDING, most));
         return new Room(least, Math.max(least, wanted));
