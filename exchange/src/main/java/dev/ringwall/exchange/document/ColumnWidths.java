@@ -142,7 +142,9 @@ public final class ColumnWidths {
         int word = Math.max(Math.max(head, field), whole ? Math.min(line, SHORT) : 0);
         int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
         double most = most(column.kind());
-        int usual = Math.max(usual(texts.subList(1, texts.size())), longest(texts.subList(0, 1), "\n"));
+        int usual = column.kind() == Column.Kind.REASON
+                ? line
+                : Math.max(usual(texts.subList(1, texts.size())), longest(texts.subList(0, 1), "\n"));
         int wanted = millimetres(
                 column.kind() == Column.Kind.WRITTEN ? most : Math.min(usual * MILLIMETRES_A_LETTER + PADDING, most));
         return new Room(least, Math.max(least, wanted));
@@ -162,7 +164,10 @@ public final class ColumnWidths {
                 .orElse(0);
     }
 
-    /** A field in eight may take more lines than the others: a column that is empty but for few keeps no room for these. */
+    /**
+     * A field in eight may take more lines than the others: a column that is empty but for few keeps no room for these. A
+     * column of reasons does, since one long chain is what its table is read for.
+     */
     private static int usual(List<String> fields) {
         int[] lengths = fields.stream()
                 .mapToInt(field -> longest(List.of(field), "\n"))
