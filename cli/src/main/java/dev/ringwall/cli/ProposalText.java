@@ -87,6 +87,13 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         quoted(add.piece().id().value()),
                         add.piece().subject().print(),
                         add.piece().date().toString());
+            case Proposal.AddStatement add ->
+                added(
+                        add,
+                        add.statement().present() ? "stated-present" : "stated-absent",
+                        Choice.word(add.statement().condition()),
+                        listed(add.statement().subjects().stream().map(SubjectId::print)),
+                        add.statement().signature().date().toString());
             case Proposal.AddInterface add -> filled(add, add.asset(), "interface", quoted(called(add.added())));
             case Proposal.Fill fill ->
                 filled(fill, fill.subject(), "value", fill.field().plantField(), quoted(fill.value()));

@@ -22,6 +22,7 @@ import dev.ringwall.exchange.suppliertable.SupplierTableFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
 import dev.ringwall.exchange.threagile.ThreagileFormat;
+import dev.ringwall.exchange.walkdown.WalkDownFormat;
 import dev.ringwall.exchange.xlsx.XlsxFormat;
 import java.util.Comparator;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Formats {
             new BundleFormat(),
             new InventoryFormat(),
             new AnswersFormat(),
+            new WalkDownFormat(),
             new SupplierTableFormat(),
             new AutomationmlFormat(),
             new NmapFormat(),

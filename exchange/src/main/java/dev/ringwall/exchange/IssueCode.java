@@ -254,6 +254,22 @@ public enum IssueCode {
             WARNING,
             "an answer comes without evidence whose kind is known; it is the word of who gave it and counts for no level",
             "name the evidence and its kind in the row, or keep it as what was said"),
+    TICK_LEFT_OUT(
+            WARNING,
+            "a line of a walk-down sheet says nothing that can be put on file, and is left out",
+            "correct the named line; day and person that hold for all lines are said with `--set`"),
+    LINE_OF_ANOTHER(
+            WARNING,
+            "the letters of a line name nothing in this plant, or more than one thing",
+            "compare them with the sheet; another plant prints other letters"),
+    RECORD_CHANGED(
+            WARNING,
+            "what is on record of an asset has changed since the sheet was printed",
+            "print the sheet again, and look at the asset again"),
+    SEEN_OTHERWISE(
+            WARNING,
+            "at the place something is otherwise than on record",
+            "correct the asset in the plant; the sheet cannot do it, since it says it in words"),
     OTHER_VERSION(
             WARNING,
             "a supplier speaks of a version that the plant has not installed",

@@ -28,6 +28,12 @@ final class LineId {
         return of(asked) + "-" + letters(hash(record), RECORDED);
     }
 
+    /** The part of a name that says what is asked, whatever is on record of it. */
+    static String asked(String name) {
+        int end = ASKED + 1;
+        return name.length() > end ? name.substring(0, end) : name;
+    }
+
     private static String letters(long hash, int count) {
         StringBuilder letters = new StringBuilder();
         long rest = hash;

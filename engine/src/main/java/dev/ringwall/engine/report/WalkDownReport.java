@@ -13,13 +13,11 @@ import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.engine.catalog.Rollup;
 import dev.ringwall.engine.catalog.Rollup.ProofClass;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetDescription;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Home;
-import dev.ringwall.engine.model.NetworkInterface;
-import dev.ringwall.engine.model.Product;
+import dev.ringwall.engine.model.PlantId;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
@@ -182,54 +180,29 @@ public final class WalkDownReport {
     }
 
     private List<Cell> line(Asset asset) {
-        List<Cell> recorded = recorded(asset);
+        RecordedAsset recorded = RecordedAsset.of(asset, assessment.plant()::product);
         return List.of(
-                Cell.text(
-                        LineId.recorded(recorded.toString(), plant(), asset.id().print())),
+                Cell.text(WalkDownLines.name(plant(), asset.id(), recorded)),
                 Task.place(asset.id(), assessment),
-                recorded.isEmpty() ? Cell.of(Phrase.of(WalkDownWords.NOTHING_RECORDED)) : new Cell.Several(recorded),
+                recorded.cell(),
                 box(),
                 box(),
                 Cell.BLANK);
     }
 
-    private String plant() {
-        return assessment.plant().plant().id().value();
+    private PlantId plant() {
+        return assessment.plant().plant().id();
     }
 
     private static Cell box() {
         return Cell.of(Phrase.of(WorkListWords.BOX));
     }
 
-    /** Make and model of the asset itself, else of its product; version, serial number and addresses. */
-    private List<Cell> recorded(Asset asset) {
-        List<Cell> recorded = new ArrayList<>();
-        AssetDescription own = asset.description();
-        Optional<Product> product = asset.installed().product().flatMap(assessment.plant()::product);
-        String vendor = own.vendor().isBlank() ? product.map(Product::vendor).orElse("") : own.vendor();
-        String model = own.model().isBlank() ? product.map(Product::model).orElse("") : own.model();
-        String make = (vendor + " " + model).strip();
-        if (!make.isEmpty()) {
-            recorded.add(Cell.text(make));
-        }
-        asset.installed()
-                .version()
-                .ifPresent(version -> recorded.add(Cell.of(Phrase.of(WalkDownWords.VERSION, new Fact.Text(version)))));
-        if (!own.serial().isBlank()) {
-            recorded.add(Cell.of(Phrase.of(WalkDownWords.SERIAL, new Fact.Text(own.serial()))));
-        }
-        asset.interfaces().stream()
-                .map(NetworkInterface::address)
-                .filter(address -> !address.isBlank())
-                .forEach(address -> recorded.add(Cell.text(address)));
-        return recorded;
-    }
-
     /** Whether something is there at all, of which nobody has seen whether it is. */
     private List<List<Cell>> conditions(Subject subject) {
         return unseen(subject).stream()
                 .map(condition -> List.of(
-                        line(subject, condition.name()),
+                        Cell.text(WalkDownLines.name(plant(), subject.id(), condition)),
                         Cell.of(new Phrase(Terms.question(condition), List.of())),
                         box(),
                         box(),
@@ -251,17 +224,13 @@ public final class WalkDownReport {
     private List<Cell> row(Subject subject, Task task) {
         RequirementId row = task.open().row().id();
         return List.of(
-                line(subject, row.toString()),
+                Cell.text(WalkDownLines.name(plant(), subject.id(), row)),
                 cell(row),
                 Cell.of(new Phrase(Terms.question(row), List.of())),
                 task.where(assessment, detail),
                 box(),
                 box(),
                 Cell.BLANK);
-    }
-
-    private Cell line(Subject subject, String asked) {
-        return Cell.text(LineId.of(plant(), subject.id().print(), asked));
     }
 
     private static boolean isSeen(Rollup rollup) {

@@ -20,6 +20,9 @@ public final class ColumnWidths {
     public static final int LEVEL = millimetres(10);
     public static final int MEASURE = millimetres(13);
 
+    /** What a hand needs to write a few words. */
+    private static final int PEN = millimetres(45);
+
     /** Rows that are looked at to see how long a column is. */
     private static final int LOOKED_AT = 200;
 
@@ -141,12 +144,14 @@ public final class ColumnWidths {
         int field = longest(texts.subList(1, texts.size()), "\\s+");
         int word = Math.max(Math.max(head, field), whole ? Math.min(line, SHORT) : 0);
         int least = millimetres(Math.min(word, LONGEST_WORD) * MILLIMETRES_A_LETTER + PADDING);
+        if (column.kind() == Column.Kind.WRITTEN) {
+            return new Room(PEN, PEN);
+        }
         double most = most(column.kind());
         int usual = column.kind() == Column.Kind.REASON
                 ? line
                 : Math.max(usual(texts.subList(1, texts.size())), longest(texts.subList(0, 1), "\n"));
-        int wanted = millimetres(
-                column.kind() == Column.Kind.WRITTEN ? most : Math.min(usual * MILLIMETRES_A_LETTER + PADDING, most));
+        int wanted = millimetres(Math.min(usual * MILLIMETRES_A_LETTER + PADDING, most));
         return new Room(least, Math.max(least, wanted));
     }
 
@@ -183,8 +188,7 @@ public final class ColumnWidths {
             case ID -> 38;
             case TEXT -> 75;
             case REASON -> 120;
-            case WRITTEN -> 45;
-            case VECTOR -> 0;
+            case WRITTEN, VECTOR -> 0;
         };
     }
 }

@@ -67,6 +67,7 @@ final class Application {
             case Proposal.AddProduct add -> edit.add(add.product());
             case Proposal.AddParts add -> at(add.product(), place -> edit.setParts(place, parts(add)));
             case Proposal.AddEvidence add -> edit.add(add.piece());
+            case Proposal.AddStatement add -> edit.add(add.statement());
             case Proposal.AddInterface add -> interfaces(add.asset()).add(add.added());
             case Proposal.Fill fill -> set(fill.subject(), fill.field(), fill.nth(), fill.value());
             case Proposal.Typed typed -> at(typed.asset(), place -> edit.setTypes(place, typed.types()));

@@ -56,6 +56,10 @@ final class Comparison {
         var pieces = new EvidenceComparison(
                 plant, choice.source(), new EvidenceComparison.Known(zones, assets, conduits), issues);
         found.evidence().forEach(piece -> pieces.piece(piece).ifPresent(proposals::add));
+        if (!found.ticks().isEmpty()) {
+            var ticks = new TickComparison(plant, choice.source(), pieces, issues);
+            found.ticks().forEach(tick -> ticks.tick(tick).ifPresent(proposals::add));
+        }
         issues.sort(Issue.BY_PLACE);
         return new Proposals(proposals, issues);
     }

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 /** Found evidence beside that of a plant: a piece that is there already is never proposed again. */
 final class EvidenceComparison {
 
-    private static final int LONGEST = 63;
-
     private final String source;
     private final Plant plant;
     private final KnownZones zones;
@@ -49,22 +47,24 @@ final class EvidenceComparison {
 
     Optional<Proposal> piece(FoundEvidence found) {
         Optional<SubjectId> subject = found.kind().isOfProduct() ? product(found) : thing(found);
-        return subject.filter(of -> fits(found, of))
-                .filter(of -> there.add(id(found, of)))
-                .map(of -> new Proposal.AddEvidence(found.place(), evidence(new EvidenceId(id(found, of)), found, of)));
+        return subject.flatMap(of -> piece(found, of));
     }
 
-    /** However the file calls the subject, the id is made of ours. A long one is cut, and begins with a number of the whole. */
+    /** About a subject that is known already, whatever the file calls it. */
+    Optional<Proposal> piece(FoundEvidence found, SubjectId subject) {
+        String id = id(found, subject);
+        return fits(found, subject) && there.add(id)
+                ? Optional.of(new Proposal.AddEvidence(found.place(), evidence(new EvidenceId(id), found, subject)))
+                : Optional.empty();
+    }
+
+    /** However the file calls the subject, the id is made of ours. */
     private String id(FoundEvidence found, SubjectId subject) {
         String tag = found.tag();
         String ours = tag.endsWith(" " + found.subject())
                 ? tag.substring(0, tag.length() - found.subject().length()) + subject.value()
                 : tag;
-        String whole = source + "-" + ours;
-        String rule = TagIds.rule(whole, "evidence");
-        return rule.length() < LONGEST
-                ? rule
-                : TagIds.rule(Integer.toHexString(whole.hashCode()) + "-" + whole, "evidence");
+        return TagIds.whole(source + "-" + ours, "evidence");
     }
 
     private Optional<SubjectId> thing(FoundEvidence found) {

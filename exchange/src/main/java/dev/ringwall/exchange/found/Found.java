@@ -16,6 +16,7 @@ public record Found(
         List<FoundProduct> products,
         List<FoundAsset> assets,
         List<FoundEvidence> evidence,
+        List<FoundTick> ticks,
         List<Column> columns) {
 
     public Found {
@@ -24,6 +25,7 @@ public record Found(
         products = List.copyOf(products);
         assets = List.copyOf(assets);
         evidence = List.copyOf(evidence);
+        ticks = List.copyOf(ticks);
         columns = List.copyOf(columns);
     }
 
@@ -38,6 +40,7 @@ public record Found(
         private final List<FoundProduct> products = new ArrayList<>();
         private final List<FoundAsset> assets = new ArrayList<>();
         private final List<FoundEvidence> evidence = new ArrayList<>();
+        private final List<FoundTick> ticks = new ArrayList<>();
         private final List<Column> columns = new ArrayList<>();
 
         public void add(FoundZone zone) {
@@ -60,12 +63,16 @@ public record Found(
             evidence.add(piece);
         }
 
+        public void add(FoundTick tick) {
+            ticks.add(tick);
+        }
+
         public void add(Column column) {
             columns.add(column);
         }
 
         public Found found() {
-            return new Found(zones, conduits, products, assets, evidence, columns);
+            return new Found(zones, conduits, products, assets, evidence, ticks, columns);
         }
     }
 }

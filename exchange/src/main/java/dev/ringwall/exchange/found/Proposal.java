@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Channel;
+import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Evidence;
@@ -48,6 +49,9 @@ public sealed interface Proposal {
 
     /** A piece of evidence that the plant does not have. */
     record AddEvidence(Place place, Evidence piece) implements Proposal {}
+
+    /** A statement that something is there or not, which the plant does not have. */
+    record AddStatement(Place place, ConditionStatement statement) implements Proposal {}
 
     /** An interface that the plant does not know of. */
     record AddInterface(Place place, AssetId asset, NetworkInterface added) implements Proposal {}

@@ -31,6 +31,12 @@ final class TagIds {
         return Ids.isValid(cut) ? cut : otherwise;
     }
 
+    /** The same, but one that is cut begins with a number of the whole text, so that two long texts share no id. */
+    static String whole(String text, String otherwise) {
+        String made = rule(text, otherwise);
+        return made.length() < LONGEST ? made : rule(Integer.toHexString(text.hashCode()) + "-" + text, otherwise);
+    }
+
     /** A dash for whatever an id cannot hold, and one for several. */
     private static StringBuilder dashed(String letters) {
         StringBuilder made = new StringBuilder(letters.length());

@@ -1,6 +1,7 @@
 package dev.ringwall.exchange.pdf;
 
 import dev.ringwall.engine.report.Block;
+import dev.ringwall.engine.report.Column;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.ColumnWidths;
 import dev.ringwall.exchange.document.Markup;
@@ -51,7 +52,14 @@ final class Paper implements Medium {
                 .map(Block.Figure.class::cast)
                 .findFirst()
                 .map(figure -> " drawn on-" + PageRule.paper(sheet(figure)).name())
-                .orElse("");
+                .orElse(isWrittenOn(section) ? " handed-out" : "");
+    }
+
+    /** Whether somebody takes its pages along and writes on them: then they hold nothing else. */
+    private static boolean isWrittenOn(Section section) {
+        return section.blocks().stream()
+                .anyMatch(block -> block instanceof Block.Table table
+                        && table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.WRITTEN));
     }
 
     @Override

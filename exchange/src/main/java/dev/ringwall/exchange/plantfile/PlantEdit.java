@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Channel;
+import dev.ringwall.engine.model.ConditionStatement;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.ConduitId;
 import dev.ringwall.engine.model.Evidence;
@@ -169,6 +170,10 @@ public final class PlantEdit {
 
     public boolean add(Evidence piece) {
         return append("evidence", EvidenceForm.FORM.written(piece));
+    }
+
+    public boolean add(ConditionStatement statement) {
+        return append("conditions", StatementForms.CONDITION.written(statement));
     }
 
     /** Whether the record whose id stands at a place has a field written. */

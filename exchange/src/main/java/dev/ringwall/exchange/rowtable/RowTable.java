@@ -16,20 +16,15 @@ import dev.ringwall.exchange.table.Sheet;
 import dev.ringwall.exchange.table.Taken;
 import dev.ringwall.exchange.workbook.Workbook;
 import dev.ringwall.exchange.zip.Archive;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a table, CSV or workbook, whose header names a requirement and an answer; records come with their place. */
 public final class RowTable {
-
-    private static final Pattern GERMAN_DAY = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private final SourceFile source;
     private final List<Heading> offered;
@@ -108,7 +103,7 @@ public final class RowTable {
     /** The day on which a row was answered, as people and spreadsheets write days; else the reason is reported. */
     public Optional<LocalDate> day(Line line) {
         String text = line.value(Heading.DATE);
-        Optional<LocalDate> day = day(text);
+        Optional<LocalDate> day = Days.of(text);
         if (day.isEmpty()) {
             report(
                     IssueCode.ANSWER_LEFT_OUT,
@@ -118,21 +113,6 @@ public final class RowTable {
                     line.place());
         }
         return day;
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        Matcher german = GERMAN_DAY.matcher(text);
-        try {
-            return Optional.of(
-                    german.matches()
-                            ? LocalDate.of(
-                                    Integer.parseInt(german.group(3)),
-                                    Integer.parseInt(german.group(2)),
-                                    Integer.parseInt(german.group(1)))
-                            : LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text));
-        } catch (DateTimeException none) {
-            return Optional.empty();
-        }
     }
 
     /** Who answered; else the reason is reported. */
