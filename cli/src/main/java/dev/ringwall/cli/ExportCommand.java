@@ -11,8 +11,15 @@ import picocli.CommandLine.Option;
 /** Hands a plant to another program. */
 @Command(
         name = "export",
-        description = "Writes the zones, conduits and assets of a plant for another program.",
-        footer = {"  ringwall export my-plant --format automationml --out my-plant.aml   for an engineering tool"})
+        description = {
+            "Writes the zones, conduits and assets of a plant, or its products and what is said of them,",
+            "for another program."
+        },
+        footer = {
+            "  ringwall export my-plant --format automationml --out my-plant.aml   for an engineering tool",
+            "  ringwall export my-product --format cyclonedx --out claims.cdx.json   products with attestations",
+            "  ringwall export my-product --format oscal --out claims.oscal.json     a component definition"
+        })
 final class ExportCommand implements Action {
 
     private final Console console;

@@ -16,6 +16,7 @@ import dev.ringwall.exchange.inventory.InventoryFormat;
 import dev.ringwall.exchange.json.JsonFormat;
 import dev.ringwall.exchange.netbox.NetboxFormat;
 import dev.ringwall.exchange.nmap.NmapFormat;
+import dev.ringwall.exchange.oscal.OscalFormat;
 import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
 import dev.ringwall.exchange.suppliertable.SupplierTableFormat;
@@ -47,6 +48,7 @@ public final class Formats {
             new NetboxFormat(),
             new CyclonedxFormat(),
             new AasFormat(),
+            new OscalFormat(),
             new TerminalFormat(),
             new JsonFormat(),
             new HtmlFormat(),
