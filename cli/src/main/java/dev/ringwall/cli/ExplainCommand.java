@@ -14,6 +14,7 @@ import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.AnswerReport;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
+import dev.ringwall.exchange.catalog.Crosswalks;
 import dev.ringwall.exchange.catalog.Entry;
 import dev.ringwall.exchange.catalog.Lexicon;
 import dev.ringwall.exchange.catalog.LicensedTexts;
@@ -35,7 +36,8 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         description = {
             "Explains a requirement: what it is for, what to ask, what shows it, how it fails in practice.",
-            "So is whatever else the catalogue has a name for: a term, a part, a technology family, a patch state.",
+            "So is whatever else the catalogue has a name for: a term, a part, a technology family, a patch state,",
+            "a framework or law beside the series, or one of its entries.",
             "With a plant: why it is answered there as it is, subject by subject."
         },
         footer = {
@@ -43,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  ringwall explain \"SP.01.02\"                     a row about how a provider works",
             "  ringwall explain \"boundary device\"              a term, or whatever has this name",
             "  ringwall explain 62443-2-2                      a part of the series",
+            "  ringwall explain \"nis2 Art. 21(2)(b)\"          where an article of a law leads",
             "  ringwall explain \"SR 1.1\" my-plant              why it is met or not, everywhere it is asked",
             "  ringwall explain \"SR 1.1\" my-plant --subject zone:control --answer able"
         })
@@ -94,6 +97,9 @@ final class ExplainCommand implements Action {
     private Exit named() throws Refusal {
         Lexicon lexicon = Lexicon.read();
         List<Entry> entries = lexicon.named(name);
+        if (entries.isEmpty() && path.isEmpty() && beside()) {
+            return Exit.GOOD;
+        }
         if (entries.isEmpty()) {
             throw Refusal.wrongUse("expected a requirement, a term or another name of the catalogue, got `" + name + "`"
                     + nearest(lexicon));
@@ -113,6 +119,26 @@ final class ExplainCommand implements Action {
         }
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
+    }
+
+    /** A framework beside the series, or one of its entries; false where nothing has this name. */
+    private boolean beside() throws Refusal {
+        Crosswalks crosswalks = Crosswalks.read();
+        Sheet sheet = result.common().sheet(console);
+        ExplainedCrosswalk text =
+                new ExplainedCrosswalk(crosswalks, result.common().words(), sheet);
+        crosswalks.find(name).ifPresent(text::write);
+        for (Crosswalks.Named named : crosswalks.named(name)) {
+            if (!sheet.isBlank()) {
+                sheet.blank();
+            }
+            text.write(named, CatalogReader.read(), ProcessReader.read());
+        }
+        if (sheet.isBlank()) {
+            return false;
+        }
+        console.sink().putText(out -> out.append(sheet.toString()));
+        return true;
     }
 
     /** What may have been meant, or where to look. */
@@ -144,6 +170,7 @@ final class ExplainCommand implements Action {
         Sheet sheet = result.common().sheet(console);
         new ExplainedProcess(catalog, result.common().words(), sheet)
                 .write(row, result.common().processTexts().text(process));
+        new ExplainedCrosswalk(Crosswalks.read(), result.common().words(), sheet).leadingTo(process);
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
     }
@@ -169,6 +196,7 @@ final class ExplainCommand implements Action {
         ExplainText text = new ExplainText(catalog, result.common().words(), sheet);
         text.write(row, result.common().texts().text(row.id()));
         text.beside(Lexicon.read().about(row.id()));
+        new ExplainedCrosswalk(Crosswalks.read(), result.common().words(), sheet).leadingTo(row.id());
         licensed(catalog).flatMap(own -> own.text(row.id())).ifPresent(text::licensed);
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
