@@ -6,12 +6,16 @@ import dev.ringwall.engine.risk.TargetLevel;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The foundational requirement that is furthest below its target: then the lowest level, then the order of the seven. */
+/**
+ * The foundational requirement that is furthest below its target: then the lowest level, then what is known to be no better before what
+ * nobody knows, then the order of the seven.
+ */
 public record Weakest(FoundationalRequirement fr, SecurityLevel target, Level achieved) {
 
     private static final Comparator<Weakest> WORST_FIRST = Comparator.comparingInt(Weakest::depth)
             .reversed()
             .thenComparing(weakest -> weakest.achieved().proved())
+            .thenComparing(weakest -> weakest.achieved().possible())
             .thenComparing(Weakest::fr);
 
     /** Target minus level. */

@@ -5,7 +5,9 @@ import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Ask;
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.Verdict;
 import dev.ringwall.engine.catalog.Requirement;
+import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.Subject;
@@ -108,7 +110,21 @@ public final class AllocationReport {
     }
 
     private Status status(SubjectId subject, Requirement row) {
-        return assessment.of(subject).verdict(row.id(), Ask.ABLE_WITH_HELP).status();
+        return demands.design(subject, row);
+    }
+
+    /** What is met by the design and was seen to fail at the plant says both. */
+    private Cell state(SubjectId subject, Requirement row) {
+        Verdict verdict = assessment.of(subject).verdict(row.id(), Ask.ABLE_WITH_HELP);
+        Status status = status(subject, row);
+        if (status != Status.MET) {
+            return Cell.of(status);
+        }
+        boolean failing = assessment.of(subject).verdict(row.id(), Ask.IN_FORCE).status() == Status.NOT_MET;
+        Cell met = verdict.upTo() == SecurityLevel.SL_4
+                ? Cell.of(status)
+                : Cell.of(Phrase.of(ReportWords.MET_UP_TO, new Fact.Level(verdict.upTo())));
+        return failing ? new Cell.Several(List.of(met, Cell.of(Phrase.of(AllocationWords.NOT_IN_FORCE)))) : met;
     }
 
     private Section section(Subject subject) {
@@ -143,7 +159,7 @@ public final class AllocationReport {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(row.id()));
         cells.add(new Cell.Level(Reading.of(row.level()), false));
-        cells.add(Cell.of(status(subject.id(), row)));
+        cells.add(state(subject.id(), row));
         cells.addAll(Carriers.of(assessment, subject, row).cells());
         return cells;
     }

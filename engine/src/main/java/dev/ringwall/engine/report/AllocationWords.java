@@ -23,6 +23,7 @@ enum AllocationWords implements Reason {
     UNKNOWN,
     NOT_ASKED,
     STATE,
+    NOT_IN_FORCE,
     COMPONENTS,
     SERVICES,
     BOUNDARY,

@@ -2,9 +2,11 @@ package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.assessment.Ask;
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.JudgeReason;
 import dev.ringwall.engine.assessment.Verdict;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
+import dev.ringwall.engine.model.Outcome.Status;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
 import java.util.List;
@@ -53,9 +55,10 @@ final class Demands {
 
     /** Whether the design counts for the target: up to the level that is asked, and not below. */
     boolean isCarried(SubjectId subject, Requirement row) {
-        return asked(subject, row)
-                .filter(level -> verdict(subject, row).countsAt(level))
-                .isPresent();
+        return design(subject, row) != Status.UNKNOWN
+                && asked(subject, row)
+                        .filter(level -> verdict(subject, row).countsAt(level))
+                        .isPresent();
     }
 
     /** Rows that a countermeasure meets up to a lower level than the target asks. */
@@ -67,5 +70,27 @@ final class Demands {
 
     private Verdict verdict(SubjectId subject, Requirement row) {
         return assessment.of(subject).verdict(row.id(), Ask.ABLE_WITH_HELP);
+    }
+
+    /**
+     * What the design says of a row. That a boundary row is not asked, since no conduit is drawn, holds once somebody has looked; until
+     * then nobody knows what crosses.
+     */
+    Status design(SubjectId subject, Requirement row) {
+        Status status =
+                assessment.of(subject).verdict(row.id(), Ask.ABLE_WITH_HELP).status();
+        return status == Status.NOT_APPLICABLE && isUndrawn(subject, row) ? Status.UNKNOWN : status;
+    }
+
+    /** Whether only a drawing without a conduit says that a row is not asked, and nobody has gone and looked. */
+    boolean isUndrawn(SubjectId subject, Requirement row) {
+        return assessment.of(subject).verdict(row.id(), Ask.IN_FORCE).isUnknown()
+                && assessment.plant().subject(subject).stream()
+                        .map(each -> assessment
+                                .judge()
+                                .judge(each, row, Ask.ABLE)
+                                .trace()
+                                .reason())
+                        .anyMatch(JudgeReason.NO_CONDUIT::equals);
     }
 }

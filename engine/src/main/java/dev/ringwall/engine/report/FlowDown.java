@@ -62,7 +62,10 @@ final class FlowDown {
         Outcome able = assessment.judge().judge(subject, row, Ask.ABLE);
         Rollup rollup = row.rollup().orElseThrow();
         // A conduit that holds no asset yet is asked as soon as one is bought for it.
-        if (able instanceof Outcome.NotApplicable(Trace trace) && trace.reason() != JudgeReason.NO_SUCH_ASSET) {
+        // Where only the drawing says that nothing crosses, the boundary stays to be carried by conduits.
+        if (able instanceof Outcome.NotApplicable(Trace trace)
+                && trace.reason() != JudgeReason.NO_SUCH_ASSET
+                && !new Demands(assessment).isUndrawn(subject.id(), row)) {
             carried.add(new Carried(row, By.NOT_ASKED, Set.of(), Optional.of(trace)));
             return;
         }

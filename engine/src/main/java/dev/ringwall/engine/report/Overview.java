@@ -11,6 +11,7 @@ import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
+import dev.ringwall.engine.model.Zone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -37,11 +38,17 @@ final class Overview {
     Section summary() {
         Plant plant = assessment.plant().plant();
         List<Phrase> lines = new ArrayList<>();
-        lines.add(Phrase.of(
-                ReportWords.EXTENT,
-                new Fact.Count(plant.zones().size()),
+        int outside =
+                Math.toIntExact(plant.zones().stream().filter(Zone::outside).count());
+        List<Fact> extent = List.of(
+                new Fact.Count(plant.zones().size() - outside),
                 new Fact.Count(plant.conduits().size()),
-                new Fact.Count(plant.assets().size())));
+                new Fact.Count(plant.assets().size()),
+                new Fact.Count(outside));
+        lines.add(
+                outside == 0
+                        ? new Phrase(ReportWords.EXTENT.key(), extent.subList(0, 3))
+                        : new Phrase(ReportWords.EXTENT_AND_OUTSIDE.key(), extent));
         List<Subject> targeted = assessment.targeted();
         int below = count(targeted, subject -> !open.of(subject).isEmpty());
         lines.add(

@@ -16,6 +16,8 @@ public enum ReportWords implements Reason {
     SUMMARY,
     /** zones, conduits, assets. */
     EXTENT,
+    /** zones, conduits, assets, zones outside. */
+    EXTENT_AND_OUTSIDE,
     /** subjects below target, subjects. */
     BELOW_TARGET,
     NONE_BELOW_TARGET,

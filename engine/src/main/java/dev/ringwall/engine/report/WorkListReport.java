@@ -5,7 +5,6 @@ import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Gap.OpenRow;
-import dev.ringwall.engine.assessment.GapKind;
 import dev.ringwall.engine.model.AcceptedGap;
 import dev.ringwall.engine.model.Conduit;
 import dev.ringwall.engine.model.Fact;
@@ -15,6 +14,7 @@ import dev.ringwall.engine.report.Column.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The gaps as jobs, in words of the shop floor: zone by zone what to do, at which device, with a box to tick. First what
@@ -28,6 +28,52 @@ public final class WorkListReport {
     private static final Comparator<Task> CHEAPEST_FIRST = Comparator.comparingInt(Task::places)
             .thenComparingInt(task -> task.open().row().level().value())
             .thenComparingInt(task -> task.open().row().order());
+
+    /** What is to be done with an open row, the worst first: what was seen to fail, then what is cheap. */
+    private enum Job {
+        /** Seen to fail, and nobody knows whether what is there can do better. */
+        MEND(WorkListWords.MEND, WorkListWords.DONE, WorkListWords.WHAT),
+        SWITCH_ON(WorkListWords.SWITCH_ON, WorkListWords.DONE, WorkListWords.WHAT),
+        RENEW(WorkListWords.RENEW, WorkListWords.LOOKED_AT, WorkListWords.WHAT_WAS),
+        PROVE(WorkListWords.PROVE, WorkListWords.LOOKED_AT, WorkListWords.WHAT_SHOULD),
+        HAND_ON(WorkListWords.COMPENSATE_OR_REPLACE, WorkListWords.HANDED_ON, WorkListWords.WHAT_IT_CANNOT);
+
+        private final WorkListWords caption;
+        private final WorkListWords tick;
+        private final WorkListWords what;
+
+        Job(WorkListWords caption, WorkListWords tick, WorkListWords what) {
+            this.caption = caption;
+            this.tick = tick;
+            this.what = what;
+        }
+
+        static Job of(Task task) {
+            return switch (task.open().kind()) {
+                case SWITCH_ON -> SWITCH_ON;
+                case RENEW -> RENEW;
+                case PROVE -> task.open().verdict().isUnknown() ? PROVE : MEND;
+                case COMPENSATE_OR_REPLACE -> HAND_ON;
+            };
+        }
+
+        WorkListWords caption() {
+            return caption;
+        }
+
+        /** What a tick says. */
+        WorkListWords tick() {
+            return tick;
+        }
+
+        WorkListWords what() {
+            return what;
+        }
+
+        String key() {
+            return caption.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
 
     private final Assessment assessment;
     private final Detail detail;
@@ -84,6 +130,7 @@ public final class WorkListReport {
                         title,
                         List.of(
                                 column("subject", ReportWords.SUBJECT, Kind.ID),
+                                column("mend", WorkListWords.TO_MEND, Kind.COUNT),
                                 column("switch-on", WorkListWords.TO_SWITCH_ON, Kind.COUNT),
                                 column("renew", WorkListWords.TO_RENEW, Kind.COUNT),
                                 column("prove", WorkListWords.TO_PROVE, Kind.COUNT),
@@ -95,14 +142,14 @@ public final class WorkListReport {
     private List<Cell> counts(Subject subject, List<Task> tasks) {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(subject.id()));
-        for (GapKind kind : GapKind.values()) {
+        for (Job kind : Job.values()) {
             cells.add(demands.isKnown(subject.id()) ? Cell.of(of(kind, tasks).size()) : Cell.BLANK);
         }
         return cells;
     }
 
-    private static List<Task> of(GapKind kind, List<Task> tasks) {
-        return tasks.stream().filter(task -> task.open().kind() == kind).toList();
+    private static List<Task> of(Job job, List<Task> tasks) {
+        return tasks.stream().filter(task -> Job.of(task) == job).toList();
     }
 
     private Section section(Subject subject, List<Task> tasks) {
@@ -111,11 +158,11 @@ public final class WorkListReport {
             blocks.add(new Block.Notice(Block.Notice.Tone.WARNING, Phrase.of(WorkListWords.NO_TARGET)));
         }
         int counted = 0;
-        for (GapKind kind : GapKind.values()) {
+        for (Job kind : Job.values()) {
             List<Task> listed = of(kind, tasks).stream().filter(this::isListed).toList();
             counted += of(kind, tasks).size() - listed.size();
             if (!listed.isEmpty()) {
-                if (kind == GapKind.COMPENSATE_OR_REPLACE) {
+                if (kind == Job.HAND_ON) {
                     blocks.add(new Block.Paragraph(Phrase.of(WorkListWords.HAND_ON)));
                 }
                 blocks.add(table(subject, kind, listed));
@@ -140,25 +187,16 @@ public final class WorkListReport {
 
     /** What nobody has looked at yet fills pages; it is a list of its own, the requests for evidence. */
     private boolean isListed(Task task) {
-        return detail.isAll()
-                || task.open().kind() != GapKind.PROVE
-                || !task.open().verdict().isUnknown();
+        return detail.isAll() || Job.of(task) != Job.PROVE;
     }
 
-    private Block table(Subject subject, GapKind kind, List<Task> tasks) {
-        WorkListWords caption = switch (kind) {
-            case SWITCH_ON -> WorkListWords.SWITCH_ON;
-            case RENEW -> WorkListWords.RENEW;
-            case PROVE -> WorkListWords.PROVE;
-            case COMPENSATE_OR_REPLACE -> WorkListWords.COMPENSATE_OR_REPLACE;
-        };
-        String key = Terms.key(kind);
+    private Block table(Subject subject, Job job, List<Task> tasks) {
         return new Block.Table(
-                SubjectSection.anchor(subject.id()) + "-" + key.substring(key.indexOf('.') + 1),
-                Phrase.of(caption, new Fact.Of(subject.id())),
+                SubjectSection.anchor(subject.id()) + "-" + job.key(),
+                Phrase.of(job.caption(), new Fact.Of(subject.id())),
                 List.of(
-                        column("done", WorkListWords.DONE, Kind.LEVEL),
-                        column("what", WorkListWords.WHAT, Kind.TEXT),
+                        column("done", job.tick(), Kind.LEVEL),
+                        column("what", job.what(), Kind.TEXT),
                         column("where", WorkListWords.WHERE, Kind.TEXT),
                         column("first", WorkListWords.FIRST, Kind.TEXT),
                         column("row", WorkListWords.NUMBER, Kind.ID),

@@ -17,6 +17,8 @@ enum WorkListWords implements Reason {
     /** count. */
     NOBODY_LOOKED,
     /** subject. */
+    MEND,
+    /** subject. */
     SWITCH_ON,
     /** subject. */
     RENEW,
@@ -25,13 +27,19 @@ enum WorkListWords implements Reason {
     /** subject. */
     COMPENSATE_OR_REPLACE,
     HAND_ON,
+    TO_MEND,
     TO_SWITCH_ON,
     TO_RENEW,
     TO_PROVE,
     TO_HAND_ON,
     BOX,
     DONE,
+    LOOKED_AT,
+    HANDED_ON,
     WHAT,
+    WHAT_WAS,
+    WHAT_SHOULD,
+    WHAT_IT_CANNOT,
     WHERE,
     FIRST,
     ASK_FIRST,

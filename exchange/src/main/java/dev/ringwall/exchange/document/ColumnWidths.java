@@ -5,6 +5,7 @@ import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Column;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +29,8 @@ public final class ColumnWidths {
 
     private static final int SIGN = 2;
     private static final int SHORT = 13;
+
+    private static final Pattern ROW = Pattern.compile("\\b(?:SR|CR|SAR|EDR|HDR|NDR|CCSC) \\d[\\d.]*(?: RE \\d)?");
 
     /** A longer word than this may be cut. */
     private static final int LONGEST_WORD = 24;
@@ -161,8 +164,10 @@ public final class ColumnWidths {
         return middle < 0 ? head : head.substring(0, middle) + "\n" + head.substring(middle + 1);
     }
 
+    /** Between the blanks of a row's number no line is broken. */
     private static int longest(List<String> texts, String between) {
         return texts.stream()
+                .map(each -> ROW.matcher(each).replaceAll(row -> row.group().replace(' ', '_')))
                 .flatMap(each -> Stream.of(each.split(between, -1)))
                 .mapToInt(String::length)
                 .max()

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * One grid as a sheet: heads that stay in view, a filter over all columns, widths that suit what stands there. Cells go out as
@@ -28,6 +29,13 @@ final class SheetPart {
     private static final int LOOKED_AT = 500;
 
     private static final byte[] ROW = XmlBytes.ascii("<row r=\"");
+    private static final byte[] HEIGHT = XmlBytes.ascii("\" ht=\"");
+    private static final byte[] OF_ITS_OWN = XmlBytes.ascii("\" customHeight=\"1");
+    private static final int LINE = 13;
+
+    /** A row can be 409 points high. */
+    private static final int MOST_LINES = 31;
+
     private static final byte[] ROW_CELLS = XmlBytes.ascii("\">");
     private static final byte[] ROW_END = XmlBytes.ascii("</row>\n");
     private static final byte[] CELL_END = XmlBytes.ascii("</v></c>");
@@ -40,6 +48,7 @@ final class SheetPart {
     private final Markup xml = new Markup();
     private final byte[][] columns;
     private final List<Grid.Kind> kinds;
+    private final int[] widths;
 
     SheetPart(Grid grid, Strings strings, String footer) {
         this.grid = grid;
@@ -50,6 +59,7 @@ final class SheetPart {
             columns[i] = XmlBytes.ascii("<c r=\"" + column(i));
         }
         this.kinds = grid.heads().stream().map(Grid.Head::kind).toList();
+        this.widths = IntStream.range(0, columns.length).map(this::width).toArray();
     }
 
     /** For each style what follows the place of a cell, up to its value; the first style need not be named. */
@@ -118,7 +128,7 @@ final class SheetPart {
         xml.open("cols");
         for (int i = 0; i < grid.heads().size(); i++) {
             String number = Integer.toString(i + 1);
-            xml.empty("col", "min", number, "max", number, "width", Integer.toString(width(i)), "customWidth", "1");
+            xml.empty("col", "min", number, "max", number, "width", Integer.toString(widths[i]), "customWidth", "1");
         }
         xml.close();
     }
@@ -150,7 +160,12 @@ final class SheetPart {
 
     private void row(XmlBytes out, int number, List<Field> fields) throws IOException {
         byte[] row = XmlBytes.ascii(Integer.toString(number));
-        out.put(ROW).put(row).put(ROW_CELLS);
+        out.put(ROW).put(row);
+        int lines = lines(fields);
+        if (lines > 1) {
+            out.put(HEIGHT).number((long) LINE * lines).put(OF_ITS_OWN);
+        }
+        out.put(ROW_CELLS);
         for (int i = 0; i < fields.size(); i++) {
             Field field = fields.get(i);
             if (field instanceof Field.Text(String text) && text.isEmpty()) {
@@ -166,6 +181,24 @@ final class SheetPart {
             }
         }
         out.put(ROW_END);
+    }
+
+    /** How many lines the longest wrapped field needs; programs do not all find that out when they open a file. */
+    private int lines(List<Field> fields) {
+        int most = 1;
+        for (int i = 0; i < fields.size(); i++) {
+            if (kinds.get(i) == Grid.Kind.LONG && fields.get(i) instanceof Field.Text(String text)) {
+                most = Math.max(most, lines(text, widths[i]));
+            }
+        }
+        return Math.min(most, MOST_LINES);
+    }
+
+    private static int lines(String text, int width) {
+        if (text.length() < width && text.indexOf('\n') < 0) {
+            return 1;
+        }
+        return text.lines().mapToInt(line -> 1 + line.length() / width).sum();
     }
 
     /** A level that is known is a number, which can be sorted; a range is not. */
