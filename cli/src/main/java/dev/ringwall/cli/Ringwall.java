@@ -69,6 +69,7 @@ public final class Ringwall implements Action {
         all.put("steps", StepsCommand::new);
         all.put("programme", ProgrammeCommand::new);
         all.put("obligations", ObligationsCommand::new);
+        all.put("evaluation", EvaluationCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("catalog", CatalogCommand::new);
         all.put("rules", RulesCommand::new);

@@ -226,8 +226,8 @@ public enum IssueCode {
             "correct the folder; `cases/water-utility` shows what one looks like"),
     ROW_OF_ANOTHER_PART(
             ERROR,
-            "a programme is about one part and edition, and a row of another one stands in it",
-            "correct the number, or keep a programme of its own for the other part"),
+            "a programme or evaluation is about one part and edition, and a row of another one stands in it",
+            "correct the number, or keep a file of its own for the other part"),
     SAME_PERSON(ERROR, "two persons are asked for, and one is named twice", "let another person look at it"),
     CIRCULAR_INHERITANCE(
             ERROR,
@@ -237,6 +237,22 @@ public enum IssueCode {
             ERROR,
             "a site says something of a row that its company's programme speaks of, and not why",
             "add `exception: {by: …, date: …, reason: …}`, or leave the row to the company's programme"),
+
+    // evaluations
+    NO_EVALUATION_FILE(
+            ERROR,
+            "a folder without `evaluation.yaml` holds no evaluation",
+            "correct the folder; `cases/integrator-evaluation` shows what one looks like"),
+    CIRCULAR_EVALUATION(
+            ERROR,
+            "an evaluation follows itself, directly or around a corner",
+            "take `earlier` from one of the named files"),
+    SUBJECT_NOT_THERE(
+            ERROR,
+            "an evaluation names a folder that does not hold its subject",
+            "correct `in`, or the id of the subject, or leave `in` out"),
+    SAMPLE_TOO_LARGE(
+            ERROR, "a sample is larger than what it is drawn from", "draw fewer, or list everybody in `population`"),
 
     // files of other programs
     NOT_AN_INVENTORY(
@@ -272,7 +288,7 @@ public enum IssueCode {
             "correct the asset in the plant; the sheet cannot do it, since it says it in words"),
     OTHER_VERSION(
             WARNING,
-            "a supplier speaks of a version that the plant has not installed",
+            "a supplier or evaluator speaks of a version that the plant has not installed",
             "ask him for the installed version; the claim counts for no other one"),
     COLUMN_NOT_USED(
             WARNING,

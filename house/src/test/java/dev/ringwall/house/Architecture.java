@@ -38,6 +38,7 @@ final class Architecture {
             "assessment",
             "lifecycle",
             "programme",
+            "evaluation",
             "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */

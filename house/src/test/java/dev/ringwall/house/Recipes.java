@@ -139,14 +139,14 @@ final class Recipes {
 
     private void reports() throws IOException {
         String list = read(REPORTS + "/Reports.java");
-        String onProgrammes = read(REPORTS + "/ProgrammeReports.java");
+        String onOthers = read(REPORTS + "/ProgrammeReports.java") + read(REPORTS + "/EvaluationReports.java");
         String all = said(list, "ALL =\\s*List\\.of\\(([^;]*)\\);").orElse("");
         List<String> names = new ArrayList<>();
         for (Path file : files(root.resolve(REPORTS))) {
             String report = className(file);
             if (!report.matches("\\w+Report")
                     || report.equals(ON_ONE_ROW)
-                    || onProgrammes.contains(" " + report + ".compile(")) {
+                    || onOthers.contains(" " + report + ".compile(")) {
                 continue;
             }
             String name = said(Files.readString(file), "public static final String NAME = \"([^\"]+)\"")

@@ -3,6 +3,8 @@ package dev.ringwall.engine.report;
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.Edition;
+import dev.ringwall.engine.evaluation.Evaluation;
+import dev.ringwall.engine.evaluation.EvaluationAssessment;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
 import dev.ringwall.engine.programme.Programme;
@@ -13,7 +15,7 @@ import java.util.List;
 /**
  * What a document was made from: the same origin gives the same bytes.
  *
- * @param plant the id of what it is about: a programme goes by one of the same form
+ * @param plant the id of what it is about: programmes and evaluations go by one of the same form
  * @param rollup the version of the roll-up table, which is our reading of the standard; empty where nothing rests on it
  * @param program the version of this program
  * @param about what was read
@@ -30,7 +32,8 @@ public record Origin(
     /** What a document can be about. */
     public enum About {
         PLANT,
-        PROGRAMME
+        PROGRAMME,
+        EVALUATION
     }
 
     public Origin {
@@ -54,6 +57,19 @@ public record Origin(
                 "",
                 program,
                 About.PROGRAMME);
+    }
+
+    /** Of what is said about an evaluation. */
+    public static Origin of(EvaluationAssessment assessment, String program) {
+        Evaluation.Head head = assessment.evaluation().head();
+        return new Origin(
+                new PlantId(head.id()),
+                head.name(),
+                assessment.day(),
+                List.of(head.guide().rows(), head.guide().edition()),
+                "",
+                program,
+                About.EVALUATION);
     }
 
     /** Of what an assessment says. */

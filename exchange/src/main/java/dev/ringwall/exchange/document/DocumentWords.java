@@ -9,6 +9,7 @@ public enum DocumentWords implements Reason {
     LANGUAGE,
     PLANT,
     PROGRAMME,
+    EVALUATION,
     DAY,
     EDITIONS,
     ROLLUP,
@@ -21,6 +22,7 @@ public enum DocumentWords implements Reason {
         return switch (about) {
             case PLANT -> PLANT;
             case PROGRAMME -> PROGRAMME;
+            case EVALUATION -> EVALUATION;
         };
     }
 }

@@ -22,7 +22,11 @@ enum Named {
     ACCEPTANCE,
     PROGRAMME,
     ROW,
-    ACTION;
+    ACTION,
+    EVALUATION,
+    EVALUATOR,
+    SAMPLE,
+    NONCONFORMITY;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -35,11 +39,13 @@ enum Named {
             case EVIDENCE -> "a piece of evidence";
             case ACCEPTANCE -> "an accepted gap";
             case ACTION -> "an action";
+            case EVALUATION -> "an evaluation";
+            case EVALUATOR -> "an evaluator";
             case CONDITION -> "a statement about a condition";
             case SYSTEM -> "a control system";
             case RISK -> "a risk record";
-            case PLANT, PROGRAMME, ROW, ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL ->
-                "a " + word();
+            case PLANT, PROGRAMME, ROW, SAMPLE, NONCONFORMITY -> "a " + word();
+            case ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL -> "a " + word();
         };
     }
 

@@ -29,6 +29,12 @@ public final class PlantSchema {
         return json("Ringwall programme file", form.page());
     }
 
+    /** The schema of the evaluation file. */
+    public static String evaluation() {
+        EvaluationForm form = new EvaluationForm(new ProcessCatalog(List.of()), Optional.empty());
+        return json("Ringwall evaluation file", form.page());
+    }
+
     private static String json(String title, Form<?> form) {
         Map<String, Object> schema = Kinds.schema("$schema", DIALECT, "title", title);
         schema.putAll(form.schema());

@@ -32,6 +32,7 @@ final class Refs {
     static final Kind<ChannelId> CHANNEL = one(Named.CHANNEL, ChannelId::new, ChannelId::value);
     static final Kind<RiskId> RISK = one(Named.RISK, RiskId::new, RiskId::value);
     static final Kind<EvidenceId> EVIDENCE = one(Named.EVIDENCE, EvidenceId::new, EvidenceId::value);
+    static final Kind<String> EVALUATOR = one(Named.EVALUATOR, id -> id, id -> id);
 
     private static final String PLAIN = "[a-z0-9][a-z0-9._/-]*";
 

@@ -28,6 +28,7 @@ class PlantSchemaTest {
     @Test
     void theSchemaIsPublishedAsTheFormsHaveIt() throws IOException {
         PublishedPages.assertPublished("docs/reference/plant.schema.json", PlantSchema.json());
+        PublishedPages.assertPublished("docs/reference/evaluation.schema.json", PlantSchema.evaluation());
     }
 
     @Test
@@ -54,6 +55,7 @@ class PlantSchemaTest {
     @Test
     void everyFieldSaysWhatItIs() {
         assertDescribed("plant file", JSON.readTree(PlantSchema.json()));
+        assertDescribed("evaluation file", JSON.readTree(PlantSchema.evaluation()));
     }
 
     @Test
