@@ -3,6 +3,9 @@ package dev.ringwall.engine.evaluation;
 import dev.ringwall.engine.evidence.Digest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Which of many were looked at. Who is drawn follows from the seed and the names alone: the names are ranked by the SHA-256 of
@@ -25,27 +28,31 @@ public record Sampling(
         }
     }
 
+    private record Ranked(String name, String rank) {}
+
     /** Who was drawn, in the order of the population. */
     public List<String> drawn() {
-        List<String> first = population.stream()
-                .sorted(Comparator.comparing(this::rank).thenComparing(Comparator.naturalOrder()))
+        Set<String> first = population.stream()
+                .map(name -> new Ranked(name, Digest.sha256Hex(seed + "\n" + name)))
+                .sorted(Comparator.comparing(Ranked::rank).thenComparing(Ranked::name))
                 .limit(size)
-                .toList();
+                .map(Ranked::name)
+                .collect(Collectors.toCollection(TreeSet::new));
         return population.stream().filter(first::contains).toList();
-    }
-
-    private String rank(String name) {
-        return Digest.sha256Hex(seed + "\n" + name);
     }
 
     /** Drawn, and nobody looked. */
     public List<String> outstanding() {
-        return drawn().stream().filter(name -> !examined.contains(name)).toList();
+        return without(drawn(), examined);
     }
 
     /** Looked at without being drawn; they do not stand in for who was. */
     public List<String> beside() {
-        List<String> drawn = drawn();
-        return examined.stream().filter(name -> !drawn.contains(name)).toList();
+        return without(examined, drawn());
+    }
+
+    private static List<String> without(List<String> names, List<String> others) {
+        Set<String> known = new TreeSet<>(others);
+        return names.stream().filter(name -> !known.contains(name)).toList();
     }
 }

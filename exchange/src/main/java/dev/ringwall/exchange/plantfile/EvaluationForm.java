@@ -16,6 +16,8 @@ import dev.ringwall.engine.evaluation.Scope;
 import dev.ringwall.engine.programme.Party;
 import dev.ringwall.exchange.IssueCode;
 import dev.ringwall.exchange.yaml.Written;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,13 @@ final class EvaluationForm {
             Guide::of,
             guide -> Written.text(guide.toString()),
             Map.of("enum", GUIDES.stream().map(Guide::toString).toList()));
+
+    private static final Kind<String> PATH = Kinds.scalar(
+            "a folder or file",
+            IssueCode.UNREADABLE_VALUE,
+            text -> Optional.of(text).filter(EvaluationForm::isPath),
+            Written::text,
+            Map.of("type", "string"));
 
     /**
      * The evaluation itself, and what it refers to.
@@ -87,6 +96,14 @@ final class EvaluationForm {
         this.processes = processes;
         this.guide = guide;
         this.row = new EvaluatedRows(processes, guide);
+    }
+
+    private static boolean isPath(String text) {
+        try {
+            return !text.isBlank() && !Path.of(text).toString().isEmpty();
+        } catch (InvalidPathException no) {
+            return false;
+        }
     }
 
     Form<Page> page() {
@@ -165,7 +182,7 @@ final class EvaluationForm {
         var subject =
                 form.required("subject", subject(), h -> new Whom(h.head().subject(), h.in()), "What is evaluated");
         var earlier = form.optional(
-                "earlier", Kinds.name("an evaluation's folder or file"), Head::earlier, "The one that it follows");
+                "earlier", PATH, Head::earlier, "The one that it follows");
         return form.make(f -> new Head(
                 new Evaluation.Head(
                         f.get(id),
@@ -190,7 +207,7 @@ final class EvaluationForm {
         var organisation = form.required(
                 "organisation", Kinds.name("a name"), w -> w.subject().organisation(), "The provider or supplier");
         var in = form.optional(
-                "in", Kinds.name("a folder"), Whom::in, "Folder of its programme, or of a plant that has it");
+                "in", PATH, Whom::in, "Folder of its programme, or of a plant that has it");
         return form.make(f -> new Whom(
                 new Evaluation.Subject(
                         f.get(id), Forms.nameOr(f.get(name), f.get(id)), f.get(version), f.get(organisation)),

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Evaluators, what they examined, and what they say of it. */
@@ -90,7 +91,8 @@ record JudgementForms(Kind<RowId> row) {
         var examined = form.list("examined", member, Sampling::examined, "Who was looked at");
         return form.check(f -> {
             List<String> all = f.get(population);
-            if (new HashSet<>(all).size() < all.size()) {
+            Set<String> names = new HashSet<>(all);
+            if (names.size() < all.size()) {
                 f.report(IssueCode.GIVEN_TWICE, "expected each name once, got one twice", population);
                 return Optional.empty();
             }
@@ -100,7 +102,7 @@ record JudgementForms(Kind<RowId> row) {
                 return Optional.empty();
             }
             Optional<String> stranger =
-                    f.get(examined).stream().filter(name -> !all.contains(name)).findFirst();
+                    f.get(examined).stream().filter(name -> !names.contains(name)).findFirst();
             if (stranger.isPresent()) {
                 String sentence = "expected a name of the population, got `" + stranger.get() + "`"
                         + f.reading().proposal(stranger.get(), all);

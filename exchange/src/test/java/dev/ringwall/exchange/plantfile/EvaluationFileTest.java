@@ -99,6 +99,7 @@ class EvaluationFileTest {
         assertThat(said(read("c", head("p", "", ", earlier: .")))).contains("circular-evaluation");
         assertThat(said(read("d", head("p", "", ", earlier: ../gone"))))
                 .contains("evaluation.yaml:2", "`../gone`", "no-evaluation-file");
+        assertThat(said(read("e", head("p", "", ", earlier: \"a\\0b\"")))).contains("expected a folder or file");
     }
 
     @Test
@@ -138,7 +139,7 @@ class EvaluationFileTest {
                 .contains("expected `row` or `activity`, got none");
         String twice = "{row: SP.01.01 BR, by: ada, verdict: N/E, date: 2026-02-01}";
         assertThat(issues("verdicts:\n  - " + twice + "\n  - " + twice))
-                .contains("evaluation.yaml:8:", "given-twice", "evaluation.yaml:7");
+                .contains("evaluation.yaml:8:", "given-twice", "(evaluation.yaml, line 7)");
         assertThat(issues("colour: red")).contains("`colour`");
     }
 
