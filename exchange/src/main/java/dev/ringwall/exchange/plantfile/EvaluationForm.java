@@ -181,8 +181,7 @@ final class EvaluationForm {
         var part = form.required("part", GUIDE, h -> h.head().guide(), "The part by which somebody evaluates");
         var subject =
                 form.required("subject", subject(), h -> new Whom(h.head().subject(), h.in()), "What is evaluated");
-        var earlier = form.optional(
-                "earlier", PATH, Head::earlier, "The one that it follows");
+        var earlier = form.optional("earlier", PATH, Head::earlier, "The one that it follows");
         return form.make(f -> new Head(
                 new Evaluation.Head(
                         f.get(id),
@@ -206,8 +205,7 @@ final class EvaluationForm {
                 "version", Kinds.name("a version"), w -> w.subject().version(), "Which one");
         var organisation = form.required(
                 "organisation", Kinds.name("a name"), w -> w.subject().organisation(), "The provider or supplier");
-        var in = form.optional(
-                "in", PATH, Whom::in, "Folder of its programme, or of a plant that has it");
+        var in = form.optional("in", PATH, Whom::in, "Folder of its programme, or of a plant that has it");
         return form.make(f -> new Whom(
                 new Evaluation.Subject(
                         f.get(id), Forms.nameOr(f.get(name), f.get(id)), f.get(version), f.get(organisation)),

@@ -101,8 +101,9 @@ record JudgementForms(Kind<RowId> row) {
                 f.report(IssueCode.SAMPLE_TOO_LARGE, sentence, size);
                 return Optional.empty();
             }
-            Optional<String> stranger =
-                    f.get(examined).stream().filter(name -> !names.contains(name)).findFirst();
+            Optional<String> stranger = f.get(examined).stream()
+                    .filter(name -> !names.contains(name))
+                    .findFirst();
             if (stranger.isPresent()) {
                 String sentence = "expected a name of the population, got `" + stranger.get() + "`"
                         + f.reading().proposal(stranger.get(), all);
