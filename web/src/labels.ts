@@ -77,6 +77,13 @@ export const CONDITIONS = [
 export type Condition = (typeof CONDITIONS)[number]
 export const conditionWord = (words: Words, condition: Condition) => words.title(`condition.${kebab(condition)}`)
 
+export const DUTIES = ['READER', 'ENGINEER', 'RISK_OWNER', 'APPROVER', 'EVALUATOR', 'ADMINISTRATOR', 'INTEGRATOR', 'SUPPLIER'] as const
+export type Duty = (typeof DUTIES)[number]
+export const dutyWord = (words: Words, duty: Duty) => words.title(`duty.${kebab(duty)}`)
+/** Of somebody who is let see only what is his. */
+export const isOfOutsideParty = (duty: Duty) => duty === 'INTEGRATOR' || duty === 'SUPPLIER'
+export const needsSecondFactor = (duty: Duty) => duty === 'APPROVER' || duty === 'ADMINISTRATOR'
+
 /** Told apart by shape first: a check, a cross, a question, a dash. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = { MET: '✓', NOT_MET: '✗', NOT_APPLICABLE: '–', UNKNOWN: '?' }
 

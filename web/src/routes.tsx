@@ -41,6 +41,8 @@ const pages = [
     validateSearch: (search): { text?: string | undefined } => ({ text: text(search['text']) }),
     component: lazyRouteComponent(() => import('./features/catalogue/CataloguePage'), 'CataloguePage'),
   }),
+  createRoute({ getParentRoute: () => root, path: '/administration', component: lazyRouteComponent(() => import('./features/administration/AdministrationPage'), 'AdministrationPage') }),
+  createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('./features/account/AccountPage'), 'AccountPage') }),
 ] as const
 
 /** Those of a plant, in the order of their tabs. */

@@ -51,6 +51,8 @@ describe.runIf(CHROMIUM !== undefined)('every page', () => {
     ['history', () => `/plants/${plant}/history`],
     ['reports', () => `/plants/${plant}/reports`],
     ['catalogue', () => '/catalogue'],
+    ['administration', () => '/administration'],
+    ['account', () => '/account'],
   ]
   const LOOKS = [
     { width: 1280, height: 800, theme: 'light' },

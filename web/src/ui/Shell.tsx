@@ -27,6 +27,7 @@ export function Shell() {
         <nav aria-label={words.title('screen.everywhere')}>
           <Link to="/" activeOptions={{ exact: true }}>{words.title('screen.plants')}</Link>
           <Link to="/catalogue">{words.title('screen.catalogue')}</Link>
+          {session.data?.strong && session.data.duties.includes('ADMINISTRATOR') && <Link to="/administration">{words.title('screen.administration')}</Link>}
         </nav>
         <Colours />
         {session.data && <SignedIn name={session.data.name} />}
@@ -81,7 +82,9 @@ function SignedIn({ name }: { readonly name: string }) {
   }
   return (
     <>
-      <span className="shell-who">{name}</span>
+      <Link to="/account" className="shell-who" title={words.title('screen.my-account')}>
+        {name}
+      </Link>
       <Button size="xs" variant="default" onClick={() => void leave()}>
         {words.title('screen.sign-out')}
       </Button>

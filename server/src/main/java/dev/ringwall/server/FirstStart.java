@@ -12,6 +12,7 @@ import dev.ringwall.server.store.Author;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Account;
 import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,12 +41,14 @@ final class FirstStart {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final AuditLog audit;
     private final Store store;
     private final Clock clock;
 
-    FirstStart(Accounts accounts, Sessions sessions, Store store, Clock clock) {
+    FirstStart(Accounts accounts, Sessions sessions, AuditLog audit, Store store, Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.audit = audit;
         this.store = store;
         this.clock = clock;
     }
@@ -67,11 +70,19 @@ final class FirstStart {
         return link("demo", ALL_INSIDE);
     }
 
+    /** The secret of a link for who is locked out; the password stays. Empty if nobody who may sign in has the name. */
+    Optional<String> again(String name) {
+        Optional<Account> account = accounts.byName(name).filter(Account::active);
+        account.ifPresent(found -> audit.add(
+                clock.instant(), "the server's terminal", "changed", "account `" + found.name() + "`: new link"));
+        return account.map(found -> sessions.link(found.id(), clock.instant()));
+    }
+
     private String link(String name, List<Duty> duties) {
         Account account = accounts.byName(name).orElseGet(() -> {
             List<Grant> grants = duties.stream().map(Grant::everywhere).toList();
-            var fresh = new Account(UUID.randomUUID(), name, "", true, grants);
-            accounts.put(fresh, clock.instant());
+            Account fresh = Account.fresh(name, grants);
+            accounts.add(fresh, clock.instant());
             return fresh;
         });
         return sessions.link(account.id(), clock.instant());

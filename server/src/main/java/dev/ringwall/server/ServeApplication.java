@@ -8,6 +8,7 @@ import dev.ringwall.server.store.Database;
 import dev.ringwall.server.store.Location;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -84,12 +85,22 @@ final class ServeApplication implements AutoCloseable {
 
     /** The one-time link of a server that nobody has signed in to yet; of a demonstration one each time. */
     Optional<String> link(boolean demonstration) throws IOException {
-        var first = new FirstStart(
+        FirstStart first = firstStart();
+        return demonstration ? Optional.of(first.demonstration(context.getBean(Catalog.class))) : first.administrator();
+    }
+
+    /** A one-time link for somebody by name, asked for on the server's own terminal; empty for who may not sign in. */
+    Optional<String> link(String name) {
+        return firstStart().again(name);
+    }
+
+    private FirstStart firstStart() {
+        return new FirstStart(
                 context.getBean(Accounts.class),
                 context.getBean(Sessions.class),
+                context.getBean(AuditLog.class),
                 context.getBean(Store.class),
                 context.getBean(Clock.class));
-        return demonstration ? Optional.of(first.demonstration(context.getBean(Catalog.class))) : first.administrator();
     }
 
     /** For tests, which look at the parts. */

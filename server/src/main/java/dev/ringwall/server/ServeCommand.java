@@ -7,6 +7,7 @@ import java.net.UnknownHostException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,6 +34,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean demo;
 
     @Option(
+            names = "--link-for",
+            paramLabel = "NAME",
+            description = "prints a link by which this account signs in once: for an administrator who is locked out")
+    private @Nullable String linkFor;
+
+    @Option(
             names = "--behind-proxy",
             description =
                     "serves other addresses than this machine's own: a proxy in front keeps what is said secret (TLS)")
@@ -54,9 +61,11 @@ final class ServeCommand implements Callable<Integer> {
         try (ServeApplication server = ServeApplication.start(data.location(), new Address(host, port, names))) {
             String address = "http://" + host + ":" + server.port();
             remarks.println("listening on " + address);
-            server.link(demo)
-                    .ifPresent(
-                            link -> remarks.println("sign in once, within 15 minutes: " + address + "/link/" + link));
+            server.link(demo).ifPresent(link -> tell(address, link));
+            if (linkFor != null) {
+                String name = linkFor;
+                tell(address, server.link(name).orElseThrow(() -> unknown(name)));
+            }
             // A signal ends the process; what has to be closed is closed on its way out.
             new CountDownLatch(1).await();
         } catch (IOException e) {
@@ -64,6 +73,15 @@ final class ServeCommand implements Callable<Integer> {
                     ServerCommands.NOT_READ_OR_WRITTEN, "cannot open `" + data.folder() + "`: " + DataOption.told(e));
         }
         return ServerCommands.GOOD;
+    }
+
+    private void tell(String address, String link) {
+        remarks.println("sign in once, within 15 minutes: " + address + "/link/" + link);
+    }
+
+    private static Refusal unknown(String name) {
+        return new Refusal(
+                ServerCommands.WRONG_USE, "`--link-for`: expected an account that may sign in, got `" + name + "`");
     }
 
     /** Without TLS passwords would pass everybody on the way. */

@@ -7,6 +7,7 @@ import dev.ringwall.server.access.Patience;
 import dev.ringwall.server.store.Database;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.Administration;
 import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
 import java.io.IOException;
@@ -38,6 +39,11 @@ class ServerParts {
     @Bean
     Accounts accounts(Database database) {
         return new Accounts(database);
+    }
+
+    @Bean
+    Administration administration(Database database) {
+        return new Administration(database);
     }
 
     @Bean

@@ -3,6 +3,7 @@ package dev.ringwall.server;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.server.access.Grant;
 import dev.ringwall.server.store.Author;
+import dev.ringwall.server.store.Location;
 import dev.ringwall.server.store.PlantVersion;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Account;
@@ -17,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A running server with people who ask it things. */
@@ -30,7 +32,11 @@ final class Team implements AutoCloseable {
     }
 
     static Team open(Path data) throws IOException {
-        return new Team(ServeApplication.start(data, new Address("127.0.0.1", 0, List.of())));
+        return open(Location.embedded(data));
+    }
+
+    static Team open(Location location) throws IOException {
+        return new Team(ServeApplication.start(location, new Address("127.0.0.1", 0, List.of())));
     }
 
     <T> T part(Class<T> type) {
@@ -51,15 +57,32 @@ final class Team implements AutoCloseable {
         return server.link(false).orElseThrow();
     }
 
+    Optional<String> link(String name) {
+        return server.link(name);
+    }
+
     Person nobody() {
         return new Person("");
     }
 
     /** Somebody new, signed in. */
     Person somebody(boolean strong, Grant... grants) {
-        UUID id = UUID.randomUUID();
-        part(Accounts.class).put(new Account(id, "p-" + id, "", true, List.of(grants)), Instant.now());
-        return new Person(part(Sessions.class).begin(id, strong, Instant.now()));
+        return named("p-" + UUID.randomUUID(), strong, grants);
+    }
+
+    Person named(String name, boolean strong, Grant... grants) {
+        Account account = Account.fresh(name, List.of(grants));
+        part(Accounts.class).add(account, Instant.now());
+        return new Person(part(Sessions.class).begin(account.id(), strong, Instant.now()));
+    }
+
+    /** Whoever an answer has signed in. */
+    Person signedInBy(HttpResponse<?> answer) {
+        return new Person(answer.headers().allValues("Set-Cookie").stream()
+                .filter(cookie -> cookie.startsWith("ringwall="))
+                .map(cookie -> cookie.substring("ringwall=".length(), cookie.indexOf(';')))
+                .findFirst()
+                .orElse(""));
     }
 
     /** Somebody with a browser. */
@@ -96,11 +119,16 @@ final class Team implements AutoCloseable {
 
         /** A change made on a version that was seen. */
         HttpResponse<String> on(String version, String path, String json) throws IOException, InterruptedException {
+            return on(version, "POST", path, json);
+        }
+
+        HttpResponse<String> on(String version, String method, String path, String json)
+                throws IOException, InterruptedException {
             var request = request(path)
                     .header("Content-Type", "application/json")
                     .header("If-Match", "\"" + version + "\"")
                     .header("X-XSRF-TOKEN", TOKEN)
-                    .POST(HttpRequest.BodyPublishers.ofString(json));
+                    .method(method, HttpRequest.BodyPublishers.ofString(json));
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
 

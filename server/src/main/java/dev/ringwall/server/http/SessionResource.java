@@ -57,16 +57,30 @@ class SessionResource {
     @GetMapping
     SessionView session(HttpServletRequest request) {
         Visitor visitor = Guests.of(request);
+        Account account = accounts.byId(visitor.id()).orElseThrow(Problem::notSignedIn);
+        Instant now = clock.instant();
         Instant ends = Cookies.of(request)
-                .flatMap(cookie -> sessions.find(cookie, clock.instant()))
+                .flatMap(cookie -> sessions.find(cookie, now))
                 .map(Sessions.Session::ends)
-                .orElse(clock.instant());
+                .orElse(now);
         return new SessionView(
                 visitor.id().toString(),
                 visitor.name(),
                 visitor.grants().stream().map(Grant::duty).distinct().toList(),
                 visitor.strong(),
+                !account.password().isEmpty(),
+                Math.max(0, sessions.count(visitor.id(), now) - 1),
                 Optional.of(ends));
+    }
+
+    /** Ends every other session of whoever asks: on a machine that was left open, or is no longer his. */
+    @Needs(Permission.SIGNED_IN)
+    @DeleteMapping("/others")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void endOthers(HttpServletRequest request) {
+        Visitor visitor = Guests.of(request);
+        int ended = sessions.endOthers(visitor.id(), Cookies.of(request).orElseThrow(Problem::notSignedIn));
+        audit.add(clock.instant(), visitor.name(), "changed", "own sessions: " + ended + " others ended");
     }
 
     /** Signs in with a name and a password. */
@@ -107,6 +121,7 @@ class SessionResource {
     private void begin(Account account, boolean strong, HttpServletRequest request, HttpServletResponse response) {
         Cookies.of(request).ifPresent(sessions::end);
         Cookies.set(request, response, sessions.begin(account.id(), strong, clock.instant()));
+        accounts.signedIn(account.id(), clock.instant());
         audit.add(
                 clock.instant(),
                 account.name() + " from " + request.getRemoteAddr(),
@@ -139,9 +154,7 @@ class SessionResource {
         if (wanted.password().codePointCount(0, wanted.password().length()) < Passwords.SHORTEST) {
             throw Problem.wrong("expected a password of at least " + Passwords.SHORTEST + " characters");
         }
-        accounts.put(
-                new Account(id, account.name(), passwords.kept(wanted.password()), account.active(), account.grants()),
-                clock.instant());
+        accounts.password(id, passwords.kept(wanted.password()));
         sessions.endAll(id);
         Cookies.set(request, response, sessions.begin(id, visitor.strong(), clock.instant()));
         audit.add(clock.instant(), account.name(), "changed", "own password");

@@ -35,4 +35,16 @@ final class Tags {
         }
         throw Problem.changedMeanwhile("the plant changed since `" + seen.get() + "`; look at it again");
     }
+
+    /** The version of an account that a change was made on; empty for whichever there is. */
+    static Optional<Long> version(HttpServletRequest request) {
+        Optional<String> seen = Optional.ofNullable(request.getHeader(HttpHeaders.IF_MATCH))
+                .map(header -> header.replace("W/", "").replace("\"", "").strip())
+                .filter(tag -> !tag.equals("*"));
+        try {
+            return seen.map(Long::valueOf);
+        } catch (NumberFormatException _) {
+            throw Problem.changedMeanwhile("expected the version that was looked at, got `" + seen.orElse("") + "`");
+        }
+    }
 }

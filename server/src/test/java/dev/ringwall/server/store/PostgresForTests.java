@@ -14,7 +14,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One PostgreSQL for all tests of a run, started when the first asks for it; each takes a database of its own. */
-final class PostgresForTests {
+public final class PostgresForTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(PostgresForTests.class);
     private static final AtomicInteger COUNT = new AtomicInteger();
@@ -48,7 +48,7 @@ final class PostgresForTests {
     }
 
     /** An empty database; where no server can be started the test that asks is skipped. */
-    static Location.Server fresh() {
+    public static Location.Server fresh() {
         EmbeddedPostgres server =
                 Started.SERVER.orElseGet(() -> abort("NOT RUN: PostgreSQL cannot be started here, see the log"));
         String name = "store_" + COUNT.incrementAndGet();

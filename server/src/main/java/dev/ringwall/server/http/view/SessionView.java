@@ -9,6 +9,15 @@ import java.util.Optional;
  * Who is signed in.
  *
  * @param strong whether a second factor was shown; the duties of approver and administrator count only then
+ * @param password whether a password is set, which a new one needs
+ * @param others other sessions of the same person that have not ended
  * @param ends when the session ends if nothing more is asked
  */
-public record SessionView(String id, String name, List<Duty> duties, boolean strong, Optional<Instant> ends) {}
+public record SessionView(
+        String id,
+        String name,
+        List<Duty> duties,
+        boolean strong,
+        boolean password,
+        int others,
+        Optional<Instant> ends) {}

@@ -5,8 +5,11 @@ import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.server.access.Duty;
 import dev.ringwall.server.access.Grant;
 import dev.ringwall.server.store.Database;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,6 +19,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers the question: who may sign in, and with which duties? */
 public final class Accounts {
 
+    private static final String ACCOUNTS = "select id, name, password, active, version, signed_in from account";
+    private static final String GRANTS = "select account, duty, plant, zones, products from account_grant";
+
     private final Database database;
 
     public Accounts(Database database) {
@@ -24,10 +30,15 @@ public final class Accounts {
 
     /** Everybody, by name. */
     public List<Account> all() {
-        return database.read(sql ->
-                sql.sql("select id from account order by name").query((row, at) -> row.getString("id")).list().stream()
-                        .flatMap(id -> find(sql, "id", id).stream())
-                        .toList());
+        return database.read(sql -> {
+            Map<UUID, List<Grant>> had =
+                    sql.sql(GRANTS + " order by duty, plant").query(Accounts::owned).list().stream()
+                            .collect(Collectors.groupingBy(
+                                    Owned::account, Collectors.mapping(Owned::grant, Collectors.toList())));
+            return sql.sql(ACCOUNTS + " order by name").query(Accounts::bare).list().stream()
+                    .map(account -> account.with(had.getOrDefault(account.id(), List.of())))
+                    .toList();
+        });
     }
 
     public Optional<Account> byName(String name) {
@@ -35,7 +46,7 @@ public final class Accounts {
     }
 
     public Optional<Account> byId(UUID id) {
-        return database.read(sql -> find(sql, "id", id.toString()));
+        return database.read(sql -> find(sql, id));
     }
 
     public boolean isEmpty() {
@@ -43,22 +54,73 @@ public final class Accounts {
                 sql.sql("select count(*) from account").query(Integer.class).single() == 0);
     }
 
-    /** Adds somebody, or takes the place of who has the id. */
-    public void put(Account account, Instant at) {
+    /** Adds somebody. */
+    public void add(Account account, Instant at) {
         database.write(sql -> {
-            String id = account.id().toString();
-            sql.sql("delete from account_grant where account = ?").param(id).update();
-            int known = sql.sql("update account set name = ?, password = ?, active = ? where id = ?")
-                    .params(account.name(), account.password(), account.active() ? 1 : 0, id)
-                    .update();
-            if (known == 0) {
-                sql.sql("insert into account (id, name, password, active, created) values (?, ?, ?, ?, ?)")
-                        .params(id, account.name(), account.password(), account.active() ? 1 : 0, Micros.of(at))
-                        .update();
-            }
-            account.grants().forEach(grant -> insert(sql, id, grant));
-            return id;
+            insert(sql, account, at);
+            return account;
         });
+    }
+
+    /** Keeps what is to be kept of a new password. */
+    public void password(UUID account, String kept) {
+        database.write(sql -> setPassword(sql, account, kept));
+    }
+
+    /** Notes that somebody signed in. */
+    public void signedIn(UUID account, Instant at) {
+        database.write(sql -> sql.sql("update account set signed_in = ? where id = ?")
+                .params(Micros.of(at), account.toString())
+                .update());
+    }
+
+    /** Whether somebody has a name, in large or small letters. */
+    static boolean isTaken(JdbcClient sql, String name) {
+        return sql.sql("select name from account").query((row, at) -> row.getString("name")).list().stream()
+                .anyMatch(name::equalsIgnoreCase);
+    }
+
+    /** Whether somebody else may still administer. */
+    static boolean isAdministeredWithout(JdbcClient sql, UUID id) {
+        return sql.sql("select count(*) from account_grant join account on account.id = account_grant.account "
+                                + "where account.active = 1 and account_grant.duty = ? and account.id <> ?")
+                        .params(Duty.ADMINISTRATOR.name(), id.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    static Optional<Account> find(JdbcClient sql, UUID id) {
+        return find(sql, "id", id.toString());
+    }
+
+    static void insert(JdbcClient sql, Account account, Instant at) {
+        sql.sql("insert into account (id, name, password, active, created) values (?, ?, ?, ?, ?)")
+                .params(
+                        account.id().toString(),
+                        account.name(),
+                        account.password(),
+                        account.active() ? 1 : 0,
+                        Micros.of(at))
+                .update();
+        account.grants().forEach(grant -> insert(sql, account.id().toString(), grant));
+    }
+
+    /** Puts state and duties in place of those that are kept, as the next version. */
+    static Account put(JdbcClient sql, Account account) {
+        String id = account.id().toString();
+        sql.sql("delete from account_grant where account = ?").param(id).update();
+        sql.sql("update account set active = ?, version = version + 1 where id = ?")
+                .params(account.active() ? 1 : 0, id)
+                .update();
+        account.grants().forEach(grant -> insert(sql, id, grant));
+        return find(sql, account.id()).orElseThrow();
+    }
+
+    static int setPassword(JdbcClient sql, UUID account, String kept) {
+        return sql.sql("update account set password = ? where id = ?")
+                .params(kept, account.toString())
+                .update();
     }
 
     private static void insert(JdbcClient sql, String account, Grant grant) {
@@ -73,30 +135,49 @@ public final class Accounts {
     }
 
     private static Optional<Account> find(JdbcClient sql, String column, String value) {
-        return sql.sql("select id, name, password, active from account where " + column + " = ?")
+        return sql.sql(ACCOUNTS + " where " + column + " = ?")
                 .param(value)
-                .query((row, at) -> new Account(
-                        UUID.fromString(row.getString("id")),
-                        row.getString("name"),
-                        row.getString("password"),
-                        row.getInt("active") == 1,
-                        List.of()))
+                .query(Accounts::bare)
                 .optional()
-                .map(bare ->
-                        new Account(bare.id(), bare.name(), bare.password(), bare.active(), grants(sql, bare.id())));
+                .map(bare -> bare.with(grants(sql, bare.id())));
     }
 
     private static List<Grant> grants(JdbcClient sql, UUID account) {
-        return sql.sql("select duty, plant, zones, products from account_grant where account = ? order by duty, plant")
+        return sql
+                .sql(GRANTS + " where account = ? order by duty, plant")
                 .param(account.toString())
-                .query((row, at) -> new Grant(
-                        Duty.valueOf(row.getString("duty")),
-                        Optional.of(row.getString("plant"))
-                                .filter(plant -> !plant.isEmpty())
-                                .map(UUID::fromString),
-                        words(row.getString("zones")).map(ZoneId::new).toList(),
-                        words(row.getString("products")).map(ProductId::new).toList()))
-                .list();
+                .query(Accounts::owned)
+                .list()
+                .stream()
+                .map(Owned::grant)
+                .toList();
+    }
+
+    /** Still without its duties. */
+    private static Account bare(ResultSet row, int at) throws SQLException {
+        return new Account(
+                UUID.fromString(row.getString("id")),
+                row.getString("name"),
+                row.getString("password"),
+                row.getInt("active") == 1,
+                List.of(),
+                row.getLong("version"),
+                Optional.of(row.getLong("signed_in"))
+                        .filter(micros -> micros > 0)
+                        .map(Micros::at));
+    }
+
+    private record Owned(UUID account, Grant grant) {}
+
+    private static Owned owned(ResultSet row, int at) throws SQLException {
+        Grant grant = new Grant(
+                Duty.valueOf(row.getString("duty")),
+                Optional.of(row.getString("plant"))
+                        .filter(plant -> !plant.isEmpty())
+                        .map(UUID::fromString),
+                words(row.getString("zones")).map(ZoneId::new).toList(),
+                words(row.getString("products")).map(ProductId::new).toList());
+        return new Owned(UUID.fromString(row.getString("account")), grant);
     }
 
     private static Stream<String> words(String text) {

@@ -5,11 +5,14 @@ import dev.ringwall.server.store.Database;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers the question: what was refused, and what was changed? Rows are only ever added, each with the hash of the one before. */
 public final class AuditLog {
 
     private static final String BEGIN = "0".repeat(64);
+    private static final int PAGE = 1000;
 
     private final Database database;
 
@@ -31,17 +34,20 @@ public final class AuditLog {
     }
 
     public void add(Instant at, String who, String what, String about) {
-        database.write(sql -> {
-            Optional<Line> last = sql.sql("select * from audit order by number desc limit 1")
-                    .query((row, n) -> line(row))
-                    .optional();
-            Instant written = Micros.at(Micros.of(at));
-            Line bare = new Line(last.map(Line::number).orElse(0L) + 1, written, who, what, about, "");
-            String hash = bare.hashed(last.map(Line::hash).orElse(BEGIN));
-            return sql.sql("insert into audit (number, at, who, what, about, hash) values (?, ?, ?, ?, ?, ?)")
-                    .params(bare.number(), Micros.of(written), who, what, about, hash)
-                    .update();
-        });
+        database.write(sql -> add(sql, at, who, what, about));
+    }
+
+    /** In the transaction of what it tells of. */
+    static int add(JdbcClient sql, Instant at, String who, String what, String about) {
+        Optional<Line> last = sql.sql("select * from audit order by number desc limit 1")
+                .query((row, n) -> line(row))
+                .optional();
+        Instant written = Micros.at(Micros.of(at));
+        Line bare = new Line(last.map(Line::number).orElse(0L) + 1, written, who, what, about, "");
+        String hash = bare.hashed(last.map(Line::hash).orElse(BEGIN));
+        return sql.sql("insert into audit (number, at, who, what, about, hash) values (?, ?, ?, ?, ?, ?)")
+                .params(bare.number(), Micros.of(written), who, what, about, hash)
+                .update();
     }
 
     /** The lines with a number below one, newest first. */
@@ -54,20 +60,42 @@ public final class AuditLog {
 
     /** The number of the first line that does not follow from the one before; empty if all do. */
     public Optional<Long> firstBroken() {
-        return database.read(sql -> {
-            String before = BEGIN;
-            long expected = 1;
-            for (Line line : sql.sql("select * from audit order by number")
-                    .query((row, n) -> line(row))
-                    .list()) {
-                if (line.number() != expected || !line.hash().equals(line.hashed(before))) {
-                    return Optional.of(expected);
-                }
-                before = line.hash();
-                expected++;
+        return walk(_ -> {}).firstBroken();
+    }
+
+    /**
+     * How the chain stands after a walk over all lines.
+     *
+     * @param head the hash of the last one
+     * @param firstBroken the number of the first line that does not follow from the one before; empty if all do
+     */
+    public record Chain(long lines, String head, Optional<Long> firstBroken) {
+        private Chain with(Line line) {
+            boolean follows = line.number() == lines + 1 && line.hash().equals(line.hashed(head));
+            return new Chain(
+                    lines + 1, line.hash(), firstBroken.or(() -> follows ? Optional.empty() : Optional.of(lines + 1)));
+        }
+    }
+
+    /** Hands on every line there is, oldest first, and never holds more than a page of them. */
+    public Chain walk(Consumer<Line> taker) {
+        Chain chain = new Chain(0, BEGIN, Optional.empty());
+        long last = Long.MIN_VALUE;
+        for (List<Line> page = after(last); !page.isEmpty(); page = after(last)) {
+            for (Line line : page) {
+                taker.accept(line);
+                chain = chain.with(line);
+                last = line.number();
             }
-            return Optional.empty();
-        });
+        }
+        return chain;
+    }
+
+    private List<Line> after(long number) {
+        return database.read(sql -> sql.sql("select * from audit where number > ? order by number limit ?")
+                .params(number, PAGE)
+                .query((row, n) -> line(row))
+                .list());
     }
 
     private static Line line(java.sql.ResultSet row) throws java.sql.SQLException {

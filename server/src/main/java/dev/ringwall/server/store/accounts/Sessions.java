@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Answers the question: who is signed in? A session is known by the SHA-256 of its cookie, ends when it was idle too long, and
@@ -78,19 +79,45 @@ public final class Sessions {
                 .update());
     }
 
-    /** Ends every session of somebody, for instance when his duties change. */
-    public void endAll(UUID account) {
-        database.write(sql -> sql.sql("delete from session where account = ?")
-                .param(account.toString())
+    /** How many sessions of somebody have not ended. */
+    public int count(UUID account, Instant now) {
+        return database.read(sql -> sql.sql("select count(*) from session where account = ? and seen > ? and began > ?")
+                .params(account.toString(), Micros.of(now.minus(IDLE)), Micros.of(now.minus(LONGEST)))
+                .query(Integer.class)
+                .single());
+    }
+
+    /** Ends every session of somebody but one. */
+    public int endOthers(UUID account, String cookie) {
+        return database.write(sql -> sql.sql("delete from session where account = ? and secret <> ?")
+                .params(account.toString(), Secrets.kept(cookie))
                 .update());
+    }
+
+    /** Ends every session of somebody, and the links he was given and did not use. */
+    public void endAll(UUID account) {
+        database.write(sql -> endAll(sql, account));
+    }
+
+    static int endAll(JdbcClient sql, UUID account) {
+        sql.sql("delete from sign_in_link where account = ?")
+                .param(account.toString())
+                .update();
+        return sql.sql("delete from session where account = ?")
+                .param(account.toString())
+                .update();
     }
 
     /** Makes a link by which somebody can sign in once. */
     public String link(UUID account, Instant now) {
+        return database.write(sql -> link(sql, account, now));
+    }
+
+    static String link(JdbcClient sql, UUID account, Instant now) {
         String word = Secrets.fresh();
-        database.write(sql -> sql.sql("insert into sign_in_link (secret, account, made) values (?, ?, ?)")
+        sql.sql("insert into sign_in_link (secret, account, made) values (?, ?, ?)")
                 .params(Secrets.kept(word), account.toString(), Micros.of(now))
-                .update());
+                .update();
         return word;
     }
 

@@ -1,0 +1,35 @@
+package dev.ringwall.server.http.view;
+
+import dev.ringwall.server.store.accounts.Account;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody who may sign in.
+ *
+ * @param version what a change to it is made on
+ * @param active false for who may no longer
+ * @param password whether one is set
+ * @param signedIn when last; empty for who never did
+ */
+public record AccountView(
+        String account,
+        String name,
+        String version,
+        boolean active,
+        boolean password,
+        List<GrantView> duties,
+        Optional<Instant> signedIn) {
+
+    public static AccountView of(Account account) {
+        return new AccountView(
+                account.id().toString(),
+                account.name(),
+                Long.toString(account.version()),
+                account.active(),
+                !account.password().isEmpty(),
+                account.grants().stream().map(GrantView::of).toList(),
+                account.signedIn());
+    }
+}

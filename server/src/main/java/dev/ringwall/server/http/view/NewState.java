@@ -1,0 +1,4 @@
+package dev.ringwall.server.http.view;
+
+/** Whether somebody may sign in. */
+public record NewState(boolean active) {}

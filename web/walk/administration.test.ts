@@ -1,0 +1,98 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Served } from './served'
+import { browse, CHROMIUM, Visitor } from './visitor'
+
+const PASSWORD = 'correct horse battery'
+
+/** An administrator at work, and somebody who is invited. */
+describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
+  let served: Served
+  let browser: Browser
+  let admin: Visitor
+  let link = ''
+
+  beforeAll(async () => {
+    served = await Served.start()
+    browser = await browse()
+    admin = await Visitor.come(browser, served.origin)
+    await admin.page.goto(served.link)
+    await admin.page.getByRole('button').click()
+    await admin.settled()
+    await admin.go(`${served.origin}/#/administration`)
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await served?.stop()
+  })
+
+  const row = (name: string) => admin.page.locator(`[data-account="${name}"]`)
+
+  it('invites an integrator into one zone', async () => {
+    const { page } = admin
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    await page.locator('input[name=name]').fill('Ingo Marsh')
+    await page.getByLabel('Duty', { exact: true }).selectOption('INTEGRATOR')
+    expect(await page.getByRole('button', { name: 'Add this duty' }).isDisabled()).toBe(true)
+    await page.getByLabel('Plant', { exact: true }).selectOption({ index: 1 })
+    await page.locator('.parts input').first().check()
+    await admin.picture('inviting')
+    expect(await admin.faults()).toEqual([])
+    await page.getByRole('button', { name: 'Add this duty' }).click()
+    await page.getByRole('button', { name: 'Make a link' }).click()
+    link = await page.getByLabel('Link', { exact: true }).inputValue()
+    await admin.picture('invited')
+    expect(link.startsWith(`${served.origin}/link/`)).toBe(true)
+    expect(await admin.faults()).toEqual([])
+    await page.getByRole('button', { name: 'Done' }).click()
+    await expect.poll(() => row('Ingo Marsh').textContent()).toContain('Integrator')
+  })
+
+  it('lets him come by the link, set a password, and no further', async () => {
+    const ingo = await Visitor.come(browser, served.origin)
+    await ingo.page.goto(link)
+    await ingo.page.getByRole('button').click()
+    await ingo.settled()
+    await expect.poll(() => ingo.page.locator('[data-plant]').count()).toBe(1)
+    expect(await ingo.page.getByRole('link', { name: 'Administration' }).count()).toBe(0)
+    await ingo.page.getByRole('link', { name: 'Ingo Marsh' }).click()
+    await ingo.page.locator('input[name=password]').fill(PASSWORD)
+    await ingo.page.getByRole('button', { name: 'Set password' }).click()
+    await ingo.page.getByText('The new password is set').waitFor()
+    await ingo.picture('password')
+    expect(await ingo.faults()).toEqual([])
+    await ingo.page.getByRole('button', { name: 'Sign out' }).click()
+    await ingo.page.locator('input[name=name]').fill('Ingo Marsh')
+    await ingo.page.locator('input[name=password]').fill(PASSWORD)
+    await ingo.page.getByRole('button', { name: 'Sign in' }).click()
+    await ingo.page.getByRole('button', { name: 'Sign out' }).waitFor()
+    await ingo.context.close()
+  })
+
+  it('disables him, and cannot disable the last administrator', async () => {
+    const { page } = admin
+    await admin.go(`${served.origin}/#/administration`)
+    await page.getByRole('button', { name: 'Edit Ingo Marsh' }).click()
+    await admin.picture('account-side')
+    expect(await admin.faults()).toEqual([])
+    await page.getByRole('button', { name: 'Disable', exact: true }).click()
+    await expect.poll(() => row('Ingo Marsh').textContent()).toContain('disabled')
+    await page.getByRole('button', { name: 'Edit demo' }).click()
+    await page.getByRole('button', { name: 'Disable', exact: true }).click()
+    await page.getByRole('alert').getByText('last administrator').waitFor()
+    await admin.picture('last-administrator')
+  })
+
+  it('finds it all in the log, and keeps the log', async () => {
+    const { page } = admin
+    await admin.go(`${served.origin}/#/administration`)
+    await admin.picture('log')
+    expect(await page.locator('.log-about').allTextContents()).toContain('account `Ingo Marsh`: disabled')
+    const kept = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Keep the log' }).click()
+    expect((await kept).suggestedFilename()).toBe('ringwall-log.jsonl')
+    // What was refused is answered with 422, and the browser writes that down.
+    expect(admin.complaints.filter((each) => !/422/.test(each))).toEqual([])
+  })
+})
