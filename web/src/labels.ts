@@ -83,6 +83,10 @@ export const dutyWord = (words: Words, duty: Duty) => words.title(`duty.${kebab(
 /** Of somebody who is let see only what is his. */
 export const isOfOutsideParty = (duty: Duty) => duty === 'INTEGRATOR' || duty === 'SUPPLIER'
 export const needsSecondFactor = (duty: Duty) => duty === 'APPROVER' || duty === 'ADMINISTRATOR'
+type EntryKind = 'PART' | 'MODEL' | 'FOUNDATION' | 'LEVEL' | 'LEVEL_TYPE' | 'READING' | 'STATE' | 'FAMILY' | 'TERM'
+export const entryKindWord = (words: Words, kind: EntryKind | 'REQUIREMENT') => words.say(`entry-kind.${kebab(kind)}`)
+/** A part is never counted under another one. */
+export const countedWord = (words: Words, kind: EntryKind, count: number) => (kind === 'PART' ? words.number(count) : words.title(`catalog.counted.${kebab(kind)}`, count))
 
 /** Told apart by shape first: a check, a cross, a question, a dash. */
 export const STATUS_SIGNS: Readonly<Record<Status, string>> = { MET: '✓', NOT_MET: '✗', NOT_APPLICABLE: '–', UNKNOWN: '?' }

@@ -43,6 +43,13 @@ const pages = [
   }),
   createRoute({ getParentRoute: () => root, path: '/administration', component: lazyRouteComponent(() => import('./features/administration/AdministrationPage'), 'AdministrationPage') }),
   createRoute({ getParentRoute: () => root, path: '/account', component: lazyRouteComponent(() => import('./features/account/AccountPage'), 'AccountPage') }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/catalogue/parts/$part',
+    validateSearch: (search): { edition?: string | undefined } => ({ edition: text(search['edition']) }),
+    component: lazyRouteComponent(() => import('./features/catalogue/PartPage'), 'PartPage'),
+  }),
+  createRoute({ getParentRoute: () => root, path: '/catalogue/entries/$entry', component: lazyRouteComponent(() => import('./features/catalogue/EntryPage'), 'EntryPage') }),
 ] as const
 
 /** Those of a plant, in the order of their tabs. */

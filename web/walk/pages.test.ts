@@ -53,6 +53,16 @@ describe.runIf(CHROMIUM !== undefined)('every page', () => {
     ['catalogue', () => '/catalogue'],
     ['administration', () => '/administration'],
     ['account', () => '/account'],
+    ['catalogue-search', () => '/catalogue?text=jump%20host'],
+    ['catalogue-nothing', () => '/catalogue?text=qwertz'],
+    ['catalogue-part', () => '/catalogue/parts/62443-3-3'],
+    ['catalogue-process', () => '/catalogue/parts/62443-2-1'],
+    ['catalogue-families', () => '/catalogue/parts/62443-3-1'],
+    ['catalogue-glossary', () => '/catalogue/parts/62443-1-2'],
+    ['catalogue-row', () => `/catalogue/entries/${encodeURIComponent('62443-3-3:2013 SR 1.1')}`],
+    ['catalogue-process-row', () => `/catalogue/entries/${encodeURIComponent('62443-2-4:2023 SP.01.01 BR')}`],
+    ['catalogue-state', () => '/catalogue/entries/state:in-internal-test'],
+    ['catalogue-term', () => '/catalogue/entries/term:boundary-device'],
   ]
   const LOOKS = [
     { width: 1280, height: 800, theme: 'light' },

@@ -1,63 +1,92 @@
-import { TextInput } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { useAsked } from '../../api/ask'
-import { shortRow } from '../../labels'
+import type { Schemas } from '../../api/client'
+import { countedWord } from '../../labels'
 import { Asked } from '../../ui/Asked'
-import { Empty, Page } from '../../ui/Page'
+import { Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+import { EntryLink, InEnglish, PartLink } from './EntryLink'
+import { Found } from './Found'
+import { SearchBox } from './SearchBox'
+import './Catalogue.css'
 
-/** As many as anybody reads before he searches. */
-const SHOWN = 100
-
-/** Every requirement that is carried, with our words about it. */
+/** Every part of the series with what is carried of it; while words are typed, what the catalogue says of them. */
 export function CataloguePage() {
   const words = useWords()
-  const navigate = useNavigate()
-  const search = useSearch({ from: '/catalogue' })
-  const [typed, setTyped] = useState(search.text ?? '')
-  const [text] = useDebouncedValue(typed, 250)
-  useEffect(() => void navigate({ to: '/catalogue', search: text === '' ? {} : { text }, replace: true }), [text, navigate])
-  const rows = useAsked('/api/v1/catalogue/requirements', { query: { text, language: words.language } })
+  const { text } = useSearch({ from: '/catalogue' })
+  const catalogue = useAsked('/api/v1/catalogue', { query: { language: words.language } })
   return (
-    <Page title={words.title('screen.catalogue')}>
-      <TextInput label={words.title('screen.search')} value={typed} onChange={(event) => setTyped(event.currentTarget.value)} mb="md" maw={420} />
-      <Asked of={rows}>
-        {(found) =>
-          found.length === 0 ? (
-            <Empty title={words.title('screen.nothing-found')} next={words.title('screen.nothing-found-next')} />
-          ) : (
-            <>
-              <div className="told small">{words.title('screen.shown', Math.min(found.length, SHOWN), found.length)}</div>
-              <table className="rows catalogue">
-                <thead>
-                  <tr>
-                    <th>{words.title('screen.requirement')}</th>
-                    <th>{words.title('report.from-level')}</th>
-                    <th>{words.title('screen.what-it-is-for')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {found.slice(0, SHOWN).map((row) => (
-                    <tr key={row.id}>
-                      <td>
-                        <strong>{shortRow(row.id)}</strong> {row.title}
-                        <div className="id">{row.id.replace(shortRow(row.id), '')}</div>
-                      </td>
-                      <td>{row.level !== undefined && `SL ${row.level}`}</td>
-                      <td>
-                        {row.text?.purpose}
-                        {row.text && <div className="faint small">{row.text.question}</div>}
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </>
-          )
-        }
-      </Asked>
+    <Page title={words.title('screen.catalogue')} told={words.title('screen.catalogue-told')} beside={<InEnglish />}>
+      <SearchBox />
+      {text !== undefined ? <Found typed={text} /> : <Asked of={catalogue}>{({ parts }) => <Parts parts={parts} />}</Asked>}
     </Page>
+  )
+}
+
+function Parts({ parts }: { readonly parts: readonly Schemas['PartView'][] }) {
+  const words = useWords()
+  return (
+    <table className="rows catalogue-parts">
+      <thead>
+        <tr>
+          <th>{words.title('screen.part')}</th>
+          <th>{words.title('screen.what-it-is-for')}</th>
+          <th>{words.title('screen.carried')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parts.map((part) => (
+          <tr key={part.number}>
+            <td>
+              <PartLink part={part.number}>
+                <strong className="nowrap">{part.number}</strong>
+              </PartLink>
+              <div lang="en">{part.title}</div>
+            </td>
+            <td>
+              <div lang="en">{part.gives}</div>
+              <div className="faint small">
+                {part.type === 'IN_DEVELOPMENT' ? words.title('catalog.in-development') : `${part.type} ${part.edition}`}
+              </div>
+            </td>
+            <td>
+              <Carried part={part} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** Rows and entries, each leading to its list; what stands in the place of a part that is not published. */
+function Carried({ part }: { readonly part: Schemas['PartView'] }) {
+  const words = useWords()
+  const nothing = part.editions.length === 0 && part.counts.length === 0
+  return (
+    <ul className="catalogue-carried">
+      {part.editions.map(({ edition, requirements }) => (
+        <li key={edition}>
+          <PartLink part={part.number} edition={part.editions.length > 1 ? edition : undefined}>
+            {words.say('catalog.edition', edition, requirements)}
+          </PartLink>
+        </li>
+      ))}
+      {part.counts.map(({ kind, count }) => (
+        <li key={kind}>
+          <PartLink part={part.number}>{countedWord(words, kind, count)}</PartLink>
+        </li>
+      ))}
+      {part.instead !== '' && (
+        <li lang="en" className="faint small">
+          {part.instead}
+        </li>
+      )}
+      {nothing && part.instead === '' && (
+        <li>
+          <EntryLink entry={part.id}>{words.title('screen.what-we-say')}</EntryLink>
+        </li>
+      )}
+    </ul>
   )
 }

@@ -30,6 +30,7 @@ final class Goals {
         Map<String, Group> groups = new LinkedHashMap<>();
         groups.put("run", () -> assessment(root, seed));
         groups.put("start", () -> StartGoals.measure(root));
+        groups.put("catalog", () -> new CatalogGoals(root).measure());
         groups.put("engine", () -> engine(root, seed));
         groups.put("fleet", () -> new FleetGoals(root, seed).measure());
         groups.put("store", () -> store(root, seed));

@@ -6,15 +6,16 @@ import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.Part;
 import dev.ringwall.engine.catalog.ProcessCatalog;
 import dev.ringwall.engine.catalog.ProcessRequirement;
-import dev.ringwall.engine.catalog.ProcessRequirement.Group;
 import dev.ringwall.engine.catalog.Requirement;
 import dev.ringwall.engine.catalog.RequirementId;
 import dev.ringwall.exchange.catalog.Entry;
+import dev.ringwall.exchange.catalog.Holding;
 import dev.ringwall.exchange.catalog.Lexicon;
+import dev.ringwall.exchange.catalog.Listed;
+import dev.ringwall.exchange.catalog.Phrase;
 import dev.ringwall.exchange.words.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,35 +66,26 @@ final class CatalogText {
         boolean open = part.documentType() == Part.DocumentType.IN_DEVELOPMENT;
         String type = open ? words.sentence("catalog.in-development") : part.documentType() + " " + part.edition();
         sheet.beside("  " + part.number(), PART, part.title() + " · " + type);
-        String carried = carried(part.number());
+        String carried = carried(part);
         if (!carried.isEmpty()) {
             sheet.beside("", PART, carried);
         }
     }
 
     /** What there is of a part: rows, things explained, or what stands in its place. */
-    private String carried(String part) {
+    private String carried(Part part) {
+        Holding holding = Holding.of(part, catalog, processes, lexicon);
         List<String> carried = new ArrayList<>();
-        editions(part)
-                .forEach(edition -> carried.add(words.sentence(
-                        "catalog.edition", List.of(edition.toString(), Integer.toString(rows(edition))))));
-        lexicon.counts(part)
+        holding.rows().forEach((edition, rows) -> carried.add(counted(edition, rows)));
+        holding.entries()
                 .forEach((kind, count) -> carried.add(
                         words.sentence("catalog.counted." + Choice.word(kind), List.of(Integer.toString(count)))));
-        Entry said = lexicon.part(part);
-        if (!said.said("instead").isEmpty()) {
-            carried.add(0, said.said("instead"));
-        } else if (!said.said("records").isEmpty()) {
-            carried.add(words.sentence("catalog.explained", List.of(part)));
+        if (!holding.said().said("instead").isEmpty()) {
+            carried.add(0, holding.said().said("instead"));
+        } else if (!holding.said().said("records").isEmpty()) {
+            carried.add(words.sentence("catalog.explained", List.of(part.number())));
         }
         return String.join(" · ", carried);
-    }
-
-    private int rows(Edition edition) {
-        long technical = catalog.requirements().stream()
-                .filter(row -> row.id().edition().equals(edition))
-                .count();
-        return Math.toIntExact(technical) + processes.rows(edition).size();
     }
 
     private void entries(String part) {
@@ -164,7 +156,7 @@ final class CatalogText {
         for (Requirement row : rows) {
             if (row.fr().isPresent() && !row.fr().equals(under)) {
                 under = row.fr();
-                foundation(row.fr().get());
+                sheet.faintLine("  " + Listed.foundation(row.fr().get()).said(words));
             }
             sheet.beside("  " + "%-13s %s".formatted(row.id().code(), level(row)), ROW, said(row));
         }
@@ -172,26 +164,25 @@ final class CatalogText {
 
     private void edition(Edition edition, List<ProcessRequirement> rows) {
         head(edition, rows.size());
-        List<Group> under = List.of();
+        List<Phrase> under = List.of();
         for (ProcessRequirement row : rows) {
-            for (int i = 0; i < row.groups().size(); i++) {
-                Group group = row.groups().get(i);
+            List<Phrase> groups = Listed.groups(row);
+            for (Phrase group : groups) {
                 if (!under.contains(group)) {
-                    sheet.faintLine("  " + group.id() + " · " + group.title());
+                    sheet.faintLine("  " + group.said(words));
                 }
             }
-            under = row.groups();
+            under = groups;
             sheet.beside("  " + row.id().code(), PROCESS_ROW, row.title());
         }
     }
 
     private void head(Edition edition, int rows) {
-        sheet.blank().heading(words.sentence("catalog.edition", List.of(edition.toString(), Integer.toString(rows))));
+        sheet.blank().heading(counted(edition, rows));
     }
 
-    private void foundation(FoundationalRequirement fr) {
-        String name = words.sentence("foundation." + fr.name().toLowerCase(Locale.ROOT));
-        sheet.faintLine("  FR " + fr.number() + " " + fr + " · " + name);
+    private String counted(Edition edition, int rows) {
+        return words.sentence("catalog.edition", List.of(edition.toString(), Integer.toString(rows)));
     }
 
     private String level(Requirement row) {
@@ -199,22 +190,11 @@ final class CatalogText {
     }
 
     private String said(Requirement row) {
-        return row.title() + note(row).map(note -> " · " + note).orElse("");
+        return row.title()
+                + Listed.note(row).map(note -> " · " + note.said(words)).orElse("");
     }
 
-    private Optional<String> note(Requirement row) {
-        return switch (row.status()) {
-            case NORMATIVE ->
-                row.condition()
-                        .map(condition -> words.sentence(
-                                "catalog.only-with", List.of(words.sentence("condition." + Choice.word(condition)))));
-            case CONSTRAINT -> Optional.of(words.sentence("catalog.constraint"));
-            case POINTER -> Optional.of(words.sentence("catalog.pointer", List.of(codes(row.expandsTo()))));
-            case NO_REQUIREMENT -> Optional.of(words.sentence("catalog.no-requirement"));
-        };
-    }
-
-    static String codes(List<RequirementId> ids) {
+    private static String codes(List<RequirementId> ids) {
         return ids.stream().map(RequirementId::code).collect(Collectors.joining(", "));
     }
 }

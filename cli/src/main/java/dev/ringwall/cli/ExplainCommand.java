@@ -16,10 +16,13 @@ import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.exchange.catalog.Crosswalks;
 import dev.ringwall.exchange.catalog.Entry;
+import dev.ringwall.exchange.catalog.EntryArticle;
 import dev.ringwall.exchange.catalog.Lexicon;
 import dev.ringwall.exchange.catalog.LicensedTexts;
 import dev.ringwall.exchange.catalog.Nearest;
+import dev.ringwall.exchange.catalog.ProcessArticle;
 import dev.ringwall.exchange.catalog.ProcessReader;
+import dev.ringwall.exchange.catalog.RowArticle;
 import dev.ringwall.exchange.plantfile.ReadPlant;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,13 +112,13 @@ final class ExplainCommand implements Action {
                     + name + "\"` says what it is");
         }
         Sheet sheet = result.common().sheet(console);
-        ExplainedEntry text = new ExplainedEntry(
-                CatalogReader.read(), lexicon, result.common().words(), sheet);
+        Catalog catalog = CatalogReader.read();
+        ArticleText text = new ArticleText(result.common().words(), sheet);
         for (Entry entry : entries) {
             if (!sheet.isBlank()) {
                 sheet.blank();
             }
-            text.write(entry);
+            text.write(EntryArticle.of(entry, catalog, lexicon));
         }
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
@@ -168,8 +171,9 @@ final class ExplainCommand implements Action {
                             + process.code() + "\"` says what it is for");
         }
         Sheet sheet = result.common().sheet(console);
-        new ExplainedProcess(catalog, result.common().words(), sheet)
-                .write(row, result.common().processTexts().text(process));
+        new ArticleText(result.common().words(), sheet)
+                .write(ProcessArticle.of(
+                        row, catalog, result.common().processTexts().text(process)));
         new ExplainedCrosswalk(Crosswalks.read(), result.common().words(), sheet).leadingTo(process);
         console.sink().putText(out -> out.append(sheet.toString()));
         return Exit.GOOD;
@@ -193,9 +197,12 @@ final class ExplainCommand implements Action {
 
     private Exit words(Requirement row, Catalog catalog) throws Refusal {
         Sheet sheet = result.common().sheet(console);
-        ExplainText text = new ExplainText(catalog, result.common().words(), sheet);
-        text.write(row, result.common().texts().text(row.id()));
-        text.beside(Lexicon.read().about(row.id()));
+        ArticleText text = new ArticleText(result.common().words(), sheet);
+        text.write(RowArticle.of(
+                row,
+                catalog,
+                result.common().texts().text(row.id()),
+                Lexicon.read().about(row.id())));
         new ExplainedCrosswalk(Crosswalks.read(), result.common().words(), sheet).leadingTo(row.id());
         licensed(catalog).flatMap(own -> own.text(row.id())).ifPresent(text::licensed);
         console.sink().putText(out -> out.append(sheet.toString()));

@@ -132,6 +132,12 @@ final class Team implements AutoCloseable {
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
 
+        /** What somebody asks who has a version of it already. */
+        HttpResponse<String> unless(String tag, String path) throws IOException, InterruptedException {
+            var request = request(path).header("If-None-Match", tag).GET();
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        }
+
         HttpResponse<String> withoutToken(String path, String json) throws IOException, InterruptedException {
             var request = HttpRequest.newBuilder(address(path))
                     .header("Cookie", "ringwall=" + cookie)

@@ -26,6 +26,16 @@ public record ProcessRequirementId(Edition edition, String code) implements RowI
             return new Numbers(new Edition(part, year), Pattern.compile(form));
         }
 
+        /** Asked first, since almost every number looks as its edition writes it. */
+        private static boolean fits(Edition edition, String code) {
+            for (Numbers each : ALL) {
+                if (each.edition.equals(edition)) {
+                    return each.form.matcher(code).matches();
+                }
+            }
+            return false;
+        }
+
         private static Optional<Numbers> named(String code) {
             return ALL.stream()
                     .filter(each -> each.form.matcher(code).matches())
@@ -34,7 +44,7 @@ public record ProcessRequirementId(Edition edition, String code) implements RowI
     }
 
     public ProcessRequirementId {
-        if (Numbers.named(code).isEmpty()) {
+        if (!Numbers.fits(edition, code) && Numbers.named(code).isEmpty()) {
             throw new IllegalArgumentException("expected a requirement id such as `SP.01.01 BR`, got `" + code + "`");
         }
     }

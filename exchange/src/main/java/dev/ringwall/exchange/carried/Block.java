@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.carried;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 
 /**
  * Named values in a file that the program carries. Whatever is wrong in such a file is our own fault: it throws, with the
- * place. A user's files are read otherwise, by readers that collect issues.
+ * place. A user's files are read otherwise, by readers that collect issues. All of it is read at every start: loops, since
+ * each lambda costs a cold Java as much as hundreds of rows.
  */
 public final class Block implements Value {
 
@@ -18,9 +20,18 @@ public final class Block implements Value {
     private final Map<String, Value> fields;
 
     Block(String file, int line, Map<String, Value> fields) {
+        this(file, Collections.unmodifiableMap(new LinkedHashMap<>(fields)), line);
+    }
+
+    private Block(String file, Map<String, Value> fields, int line) {
         this.file = file;
         this.line = line;
-        this.fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        this.fields = fields;
+    }
+
+    /** Of fields that nobody else holds: they are not copied. */
+    static Block owning(String file, int line, Map<String, Value> fields) {
+        return new Block(file, Collections.unmodifiableMap(fields), line);
     }
 
     /** Where these values begin, for messages. */
@@ -60,12 +71,20 @@ public final class Block implements Value {
 
     /** A list of texts; an absent one is empty. */
     public List<String> texts(String key) {
-        return values(key).stream().map(value -> text(key, value)).toList();
+        List<String> texts = new ArrayList<>();
+        for (Value value : values(key)) {
+            texts.add(text(key, value));
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /** A list of named values; an absent one is empty. */
     public List<Block> blocks(String key) {
-        return values(key).stream().map(value -> block(key, value)).toList();
+        List<Block> blocks = new ArrayList<>();
+        for (Value value : values(key)) {
+            blocks.add(block(key, value));
+        }
+        return Collections.unmodifiableList(blocks);
     }
 
     public Block block(String key) {
@@ -80,6 +99,20 @@ public final class Block implements Value {
     /** A constant as files write it: {@code built-in} or {@code no_requirement}. */
     public static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The same where it may be absent. */
+    public <E extends Enum<E>> Optional<E> maybeConstant(String key, Class<E> type) {
+        return has(key) ? Optional.of(constant(key, type)) : Optional.empty();
+    }
+
+    /** A list of constants; an absent one is empty. */
+    public <E extends Enum<E>> List<E> constants(String key, Class<E> type) {
+        List<E> constants = new ArrayList<>();
+        for (String text : texts(key)) {
+            constants.add(constant(type, text));
+        }
+        return constants;
     }
 
     Map<String, Value> fields() {

@@ -7,6 +7,8 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,7 +28,9 @@ public final class CarriedFiles {
     private final Function<String, Block> reader;
 
     private CarriedFiles(List<String> names, Function<String, Block> reader) {
-        this.names = names.stream().sorted().toList();
+        List<String> sorted = new ArrayList<>(names);
+        Collections.sort(sorted);
+        this.names = Collections.unmodifiableList(sorted);
         this.reader = reader;
     }
 
@@ -57,21 +61,33 @@ public final class CarriedFiles {
     }
 
     private static CarriedFiles packed(String folder) {
-        try (InputStream packed = CarriedFiles.class.getResourceAsStream(ROOT + PACKED)) {
-            if (packed == null) {
-                throw new IllegalStateException("the catalogue and the words are missing from this program");
+        return in(Packed.FILES, folder + "/");
+    }
+
+    /** What the build packed, read once: the catalogue is asked for in pieces. */
+    private static final class Packed {
+
+        static final PackedBlocks FILES = read();
+
+        private static PackedBlocks read() {
+            try (InputStream packed = CarriedFiles.class.getResourceAsStream(ROOT + PACKED)) {
+                if (packed == null) {
+                    throw new IllegalStateException("the catalogue and the words are missing from this program");
+                }
+                return PackedBlocks.read(packed);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
             }
-            return in(PackedBlocks.read(packed), folder + "/");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
     static CarriedFiles in(PackedBlocks packed, String prefix) {
-        List<String> names = packed.names().stream()
-                .filter(name -> name.startsWith(prefix))
-                .map(name -> name.substring(prefix.length()))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String name : packed.names()) {
+            if (name.startsWith(prefix)) {
+                names.add(name.substring(prefix.length()));
+            }
+        }
         return new CarriedFiles(names, name -> packed.find(prefix + name).orElseThrow());
     }
 
@@ -82,9 +98,14 @@ public final class CarriedFiles {
 
     /** Files of one name in folders of any depth, such as {@code requirements.yaml}, in order. */
     public List<String> named(String name) {
-        return names.stream()
-                .filter(file -> file.equals(name) || file.endsWith("/" + name))
-                .toList();
+        List<String> named = new ArrayList<>();
+        String inFolder = "/" + name;
+        for (String file : names) {
+            if (file.equals(name) || file.endsWith(inFolder)) {
+                named.add(file);
+            }
+        }
+        return named;
     }
 
     public Block read(String name) {

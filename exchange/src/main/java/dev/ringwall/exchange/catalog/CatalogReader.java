@@ -46,9 +46,11 @@ public final class CatalogReader {
 
     /** Folders that hold the requirements of one edition, such as {@code iec62443-3-3/2013/}, in order. */
     static List<String> folders(CarriedFiles files) {
-        return files.named(REQUIREMENTS).stream()
-                .map(name -> name.substring(0, name.length() - REQUIREMENTS.length()))
-                .toList();
+        List<String> folders = new ArrayList<>();
+        for (String name : files.named(REQUIREMENTS)) {
+            folders.add(name.substring(0, name.length() - REQUIREMENTS.length()));
+        }
+        return folders;
     }
 
     /** The edition that a folder is named after. */
@@ -58,22 +60,20 @@ public final class CatalogReader {
     }
 
     private Catalog catalog() {
-        folders(files).forEach(this::readEdition);
-        List<Part> parts = files.read("parts.yaml").blocks("parts").stream()
-                .map(CatalogReader::part)
-                .toList();
+        for (String folder : folders(files)) {
+            readEdition(folder);
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Block row : files.read("parts.yaml").blocks("parts")) {
+            parts.add(part(row));
+        }
         return new Catalog(requirements, parts, rollupVersion);
     }
 
     private void readEdition(String folder) {
         Block file = files.read(folder + REQUIREMENTS);
         Edition edition = new Edition(file.text("part"), file.number("edition"));
-        Map<RequirementId, Rollup> rollups = new HashMap<>();
-        files.readIfThere(folder + "rollup.yaml").ifPresent(table -> {
-            rollupVersion = table.text("version");
-            Block rows = table.block("rows");
-            rows.keys().forEach(code -> rollups.put(new RequirementId(edition, code), rollup(rows.block(code))));
-        });
+        Map<RequirementId, Rollup> rollups = rollups(folder, edition);
         for (Block row : file.blocks("requirements")) {
             RequirementId id = new RequirementId(edition, row.text("id"));
             requirements.add(requirement(id, row, Optional.ofNullable(rollups.remove(id))));
@@ -83,26 +83,35 @@ public final class CatalogReader {
         }
     }
 
+    private Map<RequirementId, Rollup> rollups(String folder, Edition edition) {
+        Map<RequirementId, Rollup> rollups = new HashMap<>();
+        Optional<Block> table = files.readIfThere(folder + "rollup.yaml");
+        if (table.isPresent()) {
+            rollupVersion = table.get().text("version");
+            Block rows = table.get().block("rows");
+            for (String code : rows.keys()) {
+                rollups.put(new RequirementId(edition, code), rollup(rows.block(code)));
+            }
+        }
+        return rollups;
+    }
+
     private Requirement requirement(RequirementId id, Block row, Optional<Rollup> rollup) {
+        Edition edition = id.edition();
+        List<RequirementId> parent = ids(edition, row.has("parent") ? List.of(row.text("parent")) : List.of());
         return new Requirement(
                 id,
-                row.maybeText("parent").map(code -> new RequirementId(id.edition(), code)),
-                row.maybeText("status")
-                        .map(text -> Block.constant(Requirement.Status.class, text))
-                        .orElse(Requirement.Status.NORMATIVE),
-                row.maybeText("fr").map(FoundationalRequirement::valueOf),
+                parent.isEmpty() ? Optional.empty() : Optional.of(parent.getFirst()),
+                row.maybeConstant("status", Requirement.Status.class).orElse(Requirement.Status.NORMATIVE),
+                row.maybeConstant("fr", FoundationalRequirement.class),
                 row.text("title"),
                 row.text("clause"),
-                row.maybeText("min_sl").map(text -> SecurityLevel.of(Integer.parseInt(text))),
-                row.texts("types").stream()
-                        .map(text -> Block.constant(ComponentType.class, text))
-                        .toList(),
-                row.texts("expands_to").stream()
-                        .map(code -> new RequirementId(id.edition(), code))
-                        .toList(),
-                row.texts("counterparts").stream().map(RequirementId::system).toList(),
-                row.texts("hints").stream().map(RequirementId::system).toList(),
-                row.maybeText("condition").map(text -> Block.constant(Condition.class, text)),
+                row.has("min_sl") ? Optional.of(SecurityLevel.of(row.number("min_sl"))) : Optional.empty(),
+                row.constants("types", ComponentType.class),
+                ids(edition, row.texts("expands_to")),
+                ids(Edition.SYSTEM, row.texts("counterparts")),
+                ids(Edition.SYSTEM, row.texts("hints")),
+                row.maybeConstant("condition", Condition.class),
                 rollup,
                 row.flag("clause_4_2"),
                 row.text("confidence"),
@@ -110,14 +119,22 @@ public final class CatalogReader {
                 requirements.size());
     }
 
+    private static List<RequirementId> ids(Edition edition, List<String> codes) {
+        List<RequirementId> ids = new ArrayList<>();
+        for (String code : codes) {
+            ids.add(new RequirementId(edition, code));
+        }
+        return ids;
+    }
+
     private static Rollup rollup(Block row) {
         return new Rollup(
                 row.constant("rollup", Rollup.Way.class),
-                row.texts("parts").stream().map(RequirementId::component).toList(),
+                ids(Edition.COMPONENT, row.texts("parts")),
                 row.constant("in_force", Rollup.ProofClass.class),
                 row.constant("conduit", Rollup.ConduitScope.class),
                 row.flag("service"),
-                row.texts("implies").stream().map(RequirementId::system).toList());
+                ids(Edition.SYSTEM, row.texts("implies")));
     }
 
     private static Part part(Block row) {

@@ -22,11 +22,17 @@ public final class CatalogSearch {
 
     /** One thing that can be found: how it is shown, and its title and texts in small letters. */
     private record Page(
-            Optional<Entry.Kind> kind, String name, String title, String text, String smallTitle, String small) {
+            String id,
+            Optional<Entry.Kind> kind,
+            String name,
+            String title,
+            String text,
+            String smallTitle,
+            String small) {
 
-        static Page of(Optional<Entry.Kind> kind, String name, String title, String text) {
+        static Page of(String id, Optional<Entry.Kind> kind, String name, String title, String text) {
             String small = (name + " " + title).toLowerCase(Locale.ROOT);
-            return new Page(kind, name, title, text, small, text.toLowerCase(Locale.ROOT));
+            return new Page(id, kind, name, title, text, small, text.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -35,11 +41,12 @@ public final class CatalogSearch {
     /**
      * One thing found.
      *
+     * @param id what names it among all entries
      * @param kind empty where it is a requirement
      * @param name what {@code explain} takes
      * @param excerpt the piece of its texts that holds a word asked for, or their beginning
      */
-    public record Hit(Optional<Entry.Kind> kind, String name, String title, String excerpt) {}
+    public record Hit(String id, Optional<Entry.Kind> kind, String name, String title, String excerpt) {}
 
     /** @param total how many there are, of which {@code hits} are the best */
     public record Found(List<Hit> hits, int total) {
@@ -54,17 +61,31 @@ public final class CatalogSearch {
 
     /** Over all that this program carries, with our words in a language. */
     public static CatalogSearch read(String language) {
+        return over(
+                CatalogReader.read(),
+                RequirementTexts.read(language),
+                ProcessReader.read(),
+                ProcessTexts.read(language),
+                Lexicon.read());
+    }
+
+    static CatalogSearch over(
+            Catalog catalog,
+            RequirementTexts texts,
+            ProcessCatalog processes,
+            ProcessTexts processTexts,
+            Lexicon lexicon) {
         CatalogSearch search = new CatalogSearch();
-        search.add(CatalogReader.read(), RequirementTexts.read(language));
-        search.add(ProcessReader.read(), ProcessTexts.read(language));
-        search.add(Lexicon.read());
+        search.add(catalog, texts);
+        search.add(processes, processTexts);
+        search.add(lexicon);
         return search;
     }
 
     private void add(Catalog catalog, RequirementTexts texts) {
         for (Requirement row : catalog.requirements()) {
             String text = texts.text(row.id()).map(CatalogSearch::text).orElse("");
-            pages.add(Page.of(Optional.empty(), row.id().code(), row.title(), text));
+            pages.add(Page.of(row.id().toString(), Optional.empty(), row.id().code(), row.title(), text));
         }
     }
 
@@ -79,7 +100,7 @@ public final class CatalogSearch {
     private void add(ProcessCatalog processes, ProcessTexts texts) {
         for (ProcessRequirement row : processes.rows()) {
             String text = texts.text(row.id()).map(CatalogSearch::text).orElse("");
-            pages.add(Page.of(Optional.empty(), row.id().code(), row.title(), text));
+            pages.add(Page.of(row.id().toString(), Optional.empty(), row.id().code(), row.title(), text));
         }
     }
 
@@ -93,7 +114,8 @@ public final class CatalogSearch {
     private void add(Lexicon lexicon) {
         for (Entry entry : lexicon.entries()) {
             String text = entry.passages().stream().map(Entry.Passage::text).collect(Collectors.joining(" "));
-            pages.add(Page.of(Optional.of(entry.kind()), Lexicon.names(entry).getFirst(), entry.title(), text));
+            pages.add(Page.of(
+                    entry.id(), Optional.of(entry.kind()), Lexicon.names(entry).getFirst(), entry.title(), text));
         }
     }
 
@@ -150,7 +172,11 @@ public final class CatalogSearch {
 
     private static Hit hit(Page page, String word) {
         return new Hit(
-                page.kind(), page.name(), page.title(), excerpt(page.text(), Math.max(0, at(page.small(), word))));
+                page.id(),
+                page.kind(),
+                page.name(),
+                page.title(),
+                excerpt(page.text(), Math.max(0, at(page.small(), word))));
     }
 
     private static String excerpt(String text, int about) {

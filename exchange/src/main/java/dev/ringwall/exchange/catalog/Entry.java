@@ -2,6 +2,7 @@ package dev.ringwall.exchange.catalog;
 
 import dev.ringwall.engine.catalog.RequirementId;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Something of the catalogue beside requirements that has a name and is explained in our words: a term, a technology
@@ -63,6 +64,15 @@ public record Entry(
      * @param to the key of the next state
      */
     public record Way(String to, String when) {}
+
+    /** What names it among all entries of the catalogue: {@code term:boundary-device}. */
+    public String id() {
+        return id(kind, key);
+    }
+
+    static String id(Kind kind, String key) {
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + ":" + key;
+    }
 
     /** The first thing that is said of it. */
     public String gist() {

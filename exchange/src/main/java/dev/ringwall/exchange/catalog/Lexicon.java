@@ -7,12 +7,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -21,18 +19,16 @@ import java.util.regex.Pattern;
  */
 public final class Lexicon {
 
-    private static final Pattern BRACKETED = Pattern.compile("(.+) \\(([^)]+)\\)");
+    private static final Pattern BLANKS = Pattern.compile("[\\s_-]+");
 
     private final List<Entry> entries;
-    private final Map<String, Set<Entry>> byName = new HashMap<>();
+    private final Map<String, Entry> byId = new HashMap<>();
     private final Map<RequirementId, List<Entry>> byRequirement = new HashMap<>();
 
     Lexicon(Collection<Entry> entries) {
         this.entries = List.copyOf(entries);
         for (Entry entry : entries) {
-            names(entry)
-                    .forEach(name -> byName.computeIfAbsent(normal(name), key -> new LinkedHashSet<>())
-                            .add(entry));
+            byId.put(entry.id(), entry);
             entry.requirements()
                     .forEach(id -> byRequirement
                             .computeIfAbsent(id, key -> new ArrayList<>())
@@ -74,15 +70,27 @@ public final class Lexicon {
 
     /** What is said of a part itself. */
     public Entry part(String number) {
-        return entries.stream()
-                .filter(entry -> entry.kind() == Entry.Kind.PART && entry.key().equals(number))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no part `" + number + "`"));
+        return require(Entry.Kind.PART, number);
+    }
+
+    /** What an entry is known to refer to. */
+    Entry require(Entry.Kind kind, String key) {
+        return find(Entry.id(kind, key))
+                .orElseThrow(() -> new IllegalArgumentException("no " + kind + " `" + key + "`"));
+    }
+
+    /** The entry of an id such as {@code term:boundary-device}. */
+    public Optional<Entry> find(String id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** Everything of this name: a word may be a term and a state too. Case, blanks and hyphens are forgiven. */
     public List<Entry> named(String name) {
-        return List.copyOf(byName.getOrDefault(normal(name), Set.of()));
+        String wanted = normal(name);
+        return entries.stream()
+                .filter(entry ->
+                        names(entry).stream().anyMatch(each -> normal(each).equals(wanted)))
+                .toList();
     }
 
     /** What serves a requirement, or has it read anew. */
@@ -93,15 +101,15 @@ public final class Lexicon {
     /** The names that an entry can be asked for by; the first is the one to show. */
     static List<String> names(Entry entry) {
         List<String> names = new ArrayList<>();
-        Matcher bracketed = BRACKETED.matcher(entry.title());
-        boolean hasShortForm = bracketed.matches();
-        String title = hasShortForm ? bracketed.group(1) : entry.title();
+        int bracket = entry.title().endsWith(")") ? entry.title().lastIndexOf(" (") : -1;
+        boolean hasShortForm = bracket > 0;
+        String title = hasShortForm ? entry.title().substring(0, bracket) : entry.title();
         if (entry.kind() == Entry.Kind.TERM) {
             names.addAll(List.of(title.split(", ", -1)));
         }
         if (hasShortForm) {
             names.add(title);
-            names.add(bracketed.group(2));
+            names.add(entry.title().substring(bracket + 2, entry.title().length() - 1));
         }
         names.add(entry.kind() == Entry.Kind.PART ? entry.key() : entry.title());
         names.add(entry.key());
@@ -124,6 +132,6 @@ public final class Lexicon {
     }
 
     private static String normal(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
+        return BLANKS.matcher(name.strip().toLowerCase(Locale.ROOT)).replaceAll("-");
     }
 }

@@ -9,7 +9,7 @@ import dev.ringwall.exchange.carried.Block;
 import dev.ringwall.exchange.carried.CarriedFiles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Reads the carried rows about how organisations work. Assessing a plant does without them, and so does not read them. */
 public final class ProcessReader {
@@ -25,7 +25,9 @@ public final class ProcessReader {
         for (String name : files.named(ROWS)) {
             Block file = files.read(name);
             Edition edition = new Edition(file.text("part"), file.number("edition"));
-            file.blocks("rows").forEach(row -> rows.add(row(edition, row, rows.size())));
+            for (Block row : file.blocks("rows")) {
+                rows.add(row(edition, row, rows.size()));
+            }
         }
         return new ProcessCatalog(rows);
     }
@@ -33,11 +35,10 @@ public final class ProcessReader {
     private static ProcessRequirement row(Edition edition, Block row, int order) {
         return new ProcessRequirement(
                 new ProcessRequirementId(edition, row.text("id")),
-                row.maybeText("parent").map(code -> new ProcessRequirementId(edition, code)),
-                Stream.of("group", "subgroup")
-                        .filter(row::has)
-                        .map(key -> new Group(row.text(key), row.text(key + "_title")))
-                        .toList(),
+                row.has("parent")
+                        ? Optional.of(new ProcessRequirementId(edition, row.text("parent")))
+                        : Optional.empty(),
+                groups(row),
                 row.text("title"),
                 row.maybeText("clause").orElse(""),
                 row.maybeText("topic").orElse(""),
@@ -45,10 +46,26 @@ public final class ProcessReader {
                 row.maybeText("inputs").orElse(""),
                 row.maybeText("outputs").orElse(""),
                 row.maybeText("record").orElse(""),
-                row.texts("near").stream()
-                        .map(code -> ProcessRequirementId.parse(code).orElseThrow())
-                        .toList(),
+                near(row.texts("near")),
                 row.text("confidence"),
                 order);
+    }
+
+    private static List<Group> groups(Block row) {
+        List<Group> groups = new ArrayList<>();
+        for (String key : List.of("group", "subgroup")) {
+            if (row.has(key)) {
+                groups.add(new Group(row.text(key), row.text(key + "_title")));
+            }
+        }
+        return groups;
+    }
+
+    private static List<ProcessRequirementId> near(List<String> codes) {
+        List<ProcessRequirementId> near = new ArrayList<>();
+        for (String code : codes) {
+            near.add(ProcessRequirementId.parse(code).orElseThrow());
+        }
+        return near;
     }
 }
