@@ -30,7 +30,7 @@ function Parts({ parts }: { readonly parts: readonly Schemas['PartView'][] }) {
       <thead>
         <tr>
           <th>{words.title('screen.part')}</th>
-          <th>{words.title('screen.what-it-is-for')}</th>
+          <th>{words.title('explain.label.gives')}</th>
           <th>{words.title('screen.carried')}</th>
         </tr>
       </thead>

@@ -84,10 +84,10 @@ function Group({ group }: { readonly group: Grouped<Schemas['ListedView']> }) {
           <li key={entry.id}>
             <div className="catalogue-row">
               {entry.name !== '' && <span className="catalogue-code">{entry.name}</span>}
+              {entry.level && <span className="catalogue-level">SL {entry.level}</span>}
               <EntryLink entry={entry.id}>
                 <span lang="en">{entry.title}</span>
               </EntryLink>
-              {entry.level && <span className="catalogue-level">SL {entry.level}</span>}
               {entry.note && <span className="faint small">{entry.note}</span>}
             </div>
             {entry.gist !== '' && (
