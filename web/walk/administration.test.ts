@@ -47,6 +47,7 @@ describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
     expect(await admin.faults()).toEqual([])
     await page.getByRole('button', { name: 'Done' }).click()
     await expect.poll(() => row('Ingo Marsh').textContent()).toContain('Integrator')
+    expect(await row('Ingo Marsh').textContent()).toContain('never')
   })
 
   it('lets him come by the link, set a password, and no further', async () => {
@@ -88,6 +89,7 @@ describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
     const { page } = admin
     await admin.go(`${served.origin}/#/administration`)
     await admin.picture('log')
+    expect(await page.locator('.log-head .tag').textContent()).toBe('every line follows from the one before')
     expect(await page.locator('.log-about').allTextContents()).toContain('account `Ingo Marsh`: disabled')
     const kept = page.waitForEvent('download')
     await page.getByRole('link', { name: 'Keep the log' }).click()

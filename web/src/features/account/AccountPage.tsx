@@ -102,7 +102,7 @@ function Others({ mine }: Mine) {
   return (
     <section>
       <h2>{words.title('screen.sessions')}</h2>
-      {mine.ends !== undefined && <p>{words.title('screen.session-ends', words.moment(mine.ends))}</p>}
+      {mine.ends && <p>{words.title('screen.session-ends', words.moment(mine.ends))}</p>}
       <p>{words.title('screen.other-sessions', mine.others)}</p>
       {mine.others > 0 && (
         <Button variant="default" loading={end.isPending} onClick={() => end.mutate()}>

@@ -54,7 +54,9 @@ function AccountTable({ accounts, onOpen }: { readonly accounts: readonly Accoun
           <th>{words.title('screen.duties')}</th>
           <th>{words.title('screen.account-state')}</th>
           <th>{words.title('screen.last-sign-in')}</th>
-          <td />
+          <th>
+            <span className="unseen">{words.title('screen.edit')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -67,7 +69,7 @@ function AccountTable({ accounts, onOpen }: { readonly accounts: readonly Accoun
             <td>
               <span className={account.active ? '' : 'tag tag-gap'}>{words.say(account.active ? 'screen.account-active' : 'screen.account-disabled')}</span>
             </td>
-            <td className="nowrap">{account.signedIn === undefined ? words.say('screen.never') : words.moment(account.signedIn)}</td>
+            <td className="nowrap">{account.signedIn ? words.moment(account.signedIn) : words.say('screen.never')}</td>
             <td>
               <Button size="compact-xs" variant="default" aria-label={words.title('screen.edit-account', account.name)} onClick={() => onOpen(account.account)}>
                 {words.title('screen.edit')}

@@ -35,6 +35,6 @@ export function DutyList({ duties, onTake }: Props) {
 function Where({ grant }: { readonly grant: Grant }) {
   const places = useAsked('/api/v1/places')
   const plant = places.data?.find((each) => each.place === grant.plant)?.name ?? grant.plant
-  const parts = [plant, ...grant.zones, ...grant.products].filter((part) => part !== undefined)
+  const parts = [plant, ...grant.zones, ...grant.products].filter(Boolean)
   return parts.length === 0 ? null : <span className="faint small">{parts.join(' · ')}</span>
 }

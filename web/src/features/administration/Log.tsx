@@ -20,8 +20,8 @@ export function Log() {
       <div className="log-head">
         <h2>{words.title('screen.log')}</h2>
         {log.data && (
-          <span className={log.data.firstBroken === undefined ? 'tag tag-good' : 'tag tag-gap'} role="status">
-            {log.data.firstBroken === undefined ? words.say('screen.chain-holds') : words.say('screen.chain-broken', log.data.firstBroken)}
+          <span className={log.data.firstBroken == null ? 'tag tag-good' : 'tag tag-gap'} role="status">
+            {log.data.firstBroken == null ? words.say('screen.chain-holds') : words.say('screen.chain-broken', log.data.firstBroken)}
           </span>
         )}
         <a href={address('/api/v1/audit/lines')} download>

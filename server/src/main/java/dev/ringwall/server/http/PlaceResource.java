@@ -39,7 +39,7 @@ class PlaceResource {
     @Needs(Permission.ADMINISTER)
     @GetMapping("/{place}")
     PlaceParts place(@PathVariable("place") String place) {
-        Plant plant = find(store, place).orElseThrow(() -> Problem.notFound("plant"));
+        Plant plant = find(store, place).orElseThrow(() -> Problem.notFound("place"));
         return new PlaceParts(
                 place,
                 plant.description().name(),
