@@ -7,6 +7,7 @@ import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.DocumentWords;
+import dev.ringwall.exchange.document.HandOut;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.drawing.PaperSize;
@@ -157,7 +158,12 @@ final class DocxBody {
 
     private void heading(Section section, int depth) {
         String id = Integer.toString(places.number(section.id()));
-        text.open("Heading" + Math.min(depth, HEADINGS));
+        String style = "Heading" + Math.min(depth, HEADINGS);
+        if (HandOut.isOne(section)) {
+            text.openOnNewPage(style);
+        } else {
+            text.open(style);
+        }
         xml.empty("w:bookmarkStart", "w:id", id, "w:name", places.bookmark(section.id()));
         text.run("", prose.title(section.title()));
         xml.empty("w:bookmarkEnd", "w:id", id);

@@ -39,6 +39,16 @@ final class DocxText {
         return this;
     }
 
+    /** A paragraph that begins a page. */
+    DocxText openOnNewPage(String style) {
+        xml.open("w:p")
+                .open("w:pPr")
+                .empty("w:pStyle", "w:val", style)
+                .empty("w:pageBreakBefore", "w:val", "1")
+                .close();
+        return this;
+    }
+
     void close() {
         xml.close().line();
     }

@@ -1,9 +1,9 @@
 package dev.ringwall.exchange.pdf;
 
 import dev.ringwall.engine.report.Block;
-import dev.ringwall.engine.report.Column;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.ColumnWidths;
+import dev.ringwall.exchange.document.HandOut;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import dev.ringwall.exchange.drawing.Sheet;
@@ -52,14 +52,7 @@ final class Paper implements Medium {
                 .map(Block.Figure.class::cast)
                 .findFirst()
                 .map(figure -> " drawn on-" + PageRule.paper(sheet(figure)).name())
-                .orElse(isWrittenOn(section) ? " handed-out" : "");
-    }
-
-    /** Whether somebody takes its pages along and writes on them: then they hold nothing else. */
-    private static boolean isWrittenOn(Section section) {
-        return section.blocks().stream()
-                .anyMatch(block -> block instanceof Block.Table table
-                        && table.columns().stream().anyMatch(column -> column.kind() == Column.Kind.WRITTEN));
+                .orElse(HandOut.isOne(section) ? " handed-out" : "");
     }
 
     @Override

@@ -22,6 +22,7 @@ import dev.ringwall.exchange.yaml.YamlReader;
 import dev.ringwall.exchange.yaml.YamlWriter;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -156,12 +157,13 @@ public final class ProgrammeFile {
             return Optional.of(site);
         }
         String folder = page.head().inherits().get();
-        Path parent = file.resolveSibling(folder).resolve(NAME);
-        if (!Files.isRegularFile(parent)) {
+        Optional<Path> found = parent(file, folder);
+        if (found.isEmpty()) {
             String sentence = "expected the folder of a programme, got `" + folder + "`, which holds no " + NAME;
             issues.add(new Issue(IssueCode.NO_PROGRAMME_FILE, sentence, inherits));
             return Optional.empty();
         }
+        Path parent = found.get();
         if (open.contains(parent.toRealPath())) {
             String sentence = "expected a programme that does not inherit from this one, got `" + folder + "`";
             issues.add(new Issue(IssueCode.CIRCULAR_INHERITANCE, sentence, inherits));
@@ -170,6 +172,15 @@ public final class ProgrammeFile {
         Places own = places;
         Optional<Programme> company = read(parent, beside(name, folder));
         return company.filter(above -> fits(site, above, own, inherits)).map(above -> Inheritance.of(site, above));
+    }
+
+    /** The programme of another folder; empty where there is none, or the text is no path at all. */
+    private static Optional<Path> parent(Path file, String folder) {
+        try {
+            return Optional.of(file.resolveSibling(folder).resolve(NAME)).filter(Files::isRegularFile);
+        } catch (InvalidPathException no) {
+            return Optional.empty();
+        }
     }
 
     private static String beside(String name, String folder) {

@@ -2,7 +2,11 @@ package dev.ringwall.exchange.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringwall.engine.report.Block;
+import dev.ringwall.engine.report.Cell;
+import dev.ringwall.engine.report.Column;
 import dev.ringwall.engine.report.Document;
+import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.SampleDocument;
 import java.io.ByteArrayInputStream;
@@ -34,6 +38,26 @@ class DocxWriterTest {
                                     String.valueOf(paragraph.getStyle()).startsWith("Heading"))
                             .map(XWPFParagraph::getText))
                     .containsExactlyElementsOf(titles);
+        }
+    }
+
+    @Test
+    void aSectionToWriteOnBeginsAPage() throws IOException {
+        Phrase title = new Phrase("walk-down.summary", List.of());
+        Block.Table table = new Block.Table(
+                "lines", title, List.of(new Column("seen", title, Column.Kind.WRITTEN)), List.of(List.of(Cell.BLANK)));
+        Document sample = SampleDocument.document();
+        Document document = new Document(
+                sample.name(),
+                sample.title(),
+                sample.origin(),
+                List.of(),
+                List.of(Section.of("plain", title), Section.of("sheet", title, table)));
+        try (XWPFDocument docx = open(document)) {
+            assertThat(docx.getParagraphs().stream()
+                            .filter(paragraph -> "Heading1".equals(paragraph.getStyle()))
+                            .map(XWPFParagraph::isPageBreak))
+                    .containsExactly(false, true);
         }
     }
 

@@ -75,6 +75,14 @@ class ProgrammeFileTest {
     }
 
     @Test
+    void whatIsNoPathIsNoFolderOfAProgramme() throws IOException {
+        write("d", ", inherits: \"a\\0b\"", "");
+        assertThat(ProgrammeFile.read(folder.resolve("d"), Limits.DEFAULT, ROWS).issues())
+                .extracting(issue -> issue.code().toString())
+                .containsExactly("no-programme-file");
+    }
+
+    @Test
     void aSiteThatDoesItOtherwiseSaysWhy() throws IOException {
         String said = "rows:\n  - {row: ORG 1.1, declared: {level: 2, by: Ada, date: 2026-01-01}%s}\n";
         write("", "", said.formatted(""));
