@@ -37,7 +37,7 @@ type Foundation = 'IAC' | 'UC' | 'SI' | 'DC' | 'RDF' | 'TRE' | 'RA'
 export type EvidenceState = 'STALE' | 'EXPIRED' | 'WITHDRAWN' | 'NOT_YET' | 'IN_FORCE'
 export type EvidenceKind = 'CLAIM' | 'CERTIFICATE' | 'LAB_TEST' | 'DESIGN_DOCUMENT' | 'PROCEDURE' | 'CONFIGURATION' | 'SITE_TEST' | 'OBSERVATION' | 'ACTIVITY'
 type FindingKind = 'NONCONFORMITY' | 'RECOMMENDATION' | 'OWN_CHECK' | 'NOT_KNOWN'
-type GapKind = 'SWITCH_ON' | 'RENEW' | 'PROVE' | 'COMPENSATE_OR_REPLACE'
+type GapKind = 'SWITCH_ON' | 'RENEW' | 'MEND' | 'PROVE' | 'COMPENSATE_OR_REPLACE'
 type Answer = 'ABLE' | 'ABLE_WITH_HELP' | 'IN_FORCE'
 
 export const statusWord = (words: Words, status: Status) => words.say(`outcome-status.${kebab(status)}`)
@@ -47,6 +47,8 @@ export const evidenceKindWord = (kind: EvidenceKind) => `evidence-kind.${kebab(k
 export const EVIDENCE_STATES: readonly EvidenceState[] = ['STALE', 'EXPIRED', 'WITHDRAWN', 'NOT_YET', 'IN_FORCE']
 export const findingKindWord = (words: Words, kind: FindingKind) => words.say(`finding-kind.${kebab(kind)}`)
 export const gapKindWord = (words: Words, kind: GapKind) => words.say(`gap-kind.${kebab(kind)}`)
+/** How a level looks that lacks something of its target, or nothing. */
+export const levelLook = (gap: { readonly certain: boolean } | null | undefined) => (gap ? (gap.certain ? 'level level-gap' : 'level level-unproved') : 'level')
 export const answerWord = (words: Words, answer: Answer) => words.title(`answer.${kebab(answer)}`)
 
 export const EVIDENCE_KINDS: readonly EvidenceKind[] = ['SITE_TEST', 'OBSERVATION', 'CONFIGURATION', 'ACTIVITY', 'CLAIM', 'CERTIFICATE', 'LAB_TEST', 'DESIGN_DOCUMENT', 'PROCEDURE']

@@ -11,7 +11,7 @@ export function drawingOf(plant: (typeof PLANTS)[number]): Drawing {
 /** A plant of any size: zones in a square, each joined with the next by conduits. */
 export function largeDrawing(zones: number, conduitsEach: number): Drawing {
   const across = Math.ceil(Math.sqrt(zones))
-  const marks = { target: ['2', '2', '2', '1', '2', '1', '2'], inForce: ['1', '2', '0..2', '1', '1', '1', '2'], gaps: ['IAC', 'SI', 'RDF'], openRows: 12, findings: 1 }
+  const marks = { target: ['2', '2', '2', '1', '2', '1', '2'], inForce: ['1', '2', '0..2', '1', '1', '1', '2'], gaps: ['IAC', 'SI', 'RDF'], unproved: ['SI'], openRows: 12, unknownRows: 7, findings: 1 }
   const at = (zone: number) => ({ x: (zone % across) * 420 + 10, y: Math.floor(zone / across) * 260 + 10 })
   return {
     width: across * 420,

@@ -5,10 +5,11 @@ import { sheetOf } from './sheet'
 
 it('draws conduits of the same zones as one, from far away', () => {
   const sheet = sheetOf(largeDrawing(3, 4))
-  const { first, size, openRows } = bundlesOf(sheet)
+  const { first, size, failingRows, unknownRows } = bundlesOf(sheet)
   expect([...first.slice(sheet.zones)]).toEqual([3, 3, 3, 3, 7, 7, 7, 7])
   expect([size[3], size[4], size[7]]).toEqual([4, 0, 4])
-  expect(openRows[3]).toBe(4 * sheet.openRows[3]!)
+  expect(failingRows[3]).toBe(4 * sheet.failingRows[3]!)
+  expect(unknownRows[3]).toBe(4 * sheet.unknownRows[3]!)
 })
 
 it.each(PLANTS)('loses no conduit of %s', (plant) => {

@@ -7,7 +7,8 @@ export interface Bundles {
   /** How many a bundle has, at the place of its first. */
   readonly size: Uint32Array
   /** How much the signs of a box count, those of its whole bundle for the first of one. */
-  readonly openRows: Uint32Array
+  readonly failingRows: Uint32Array
+  readonly unknownRows: Uint32Array
   readonly findings: Uint32Array
 }
 
@@ -19,7 +20,8 @@ export function bundlesOf(sheet: Sheet): Bundles {
   }
   const first = Uint32Array.from({ length: sheet.count }, (_, box) => box)
   const size = new Uint32Array(sheet.count)
-  const openRows = Uint32Array.from(sheet.openRows)
+  const failingRows = Uint32Array.from(sheet.failingRows)
+  const unknownRows = Uint32Array.from(sheet.unknownRows)
   const findings = Uint32Array.from(sheet.findings)
   const known = new Map<string, number>()
   for (const [conduit, zones] of [...joined].sort(([one], [other]) => one - other)) {
@@ -27,11 +29,12 @@ export function bundlesOf(sheet: Sheet): Bundles {
     const leader = known.get(ends) ?? conduit
     known.set(ends, leader)
     if (leader !== conduit) {
-      openRows[leader]! += sheet.openRows[conduit]!
+      failingRows[leader]! += sheet.failingRows[conduit]!
+      unknownRows[leader]! += sheet.unknownRows[conduit]!
       findings[leader]! += sheet.findings[conduit]!
     }
     first[conduit] = leader
     size[leader]!++
   }
-  return { first, size, openRows, findings }
+  return { first, size, failingRows, unknownRows, findings }
 }

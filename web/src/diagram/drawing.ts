@@ -6,7 +6,11 @@ export interface Marks {
   readonly inForce: readonly string[]
   /** Which of the seven fall short of their target. */
   readonly gaps: readonly string[]
+  /** Which of these still could reach it: nobody knows. */
+  readonly unproved: readonly string[]
   readonly openRows: number
+  /** How many of them nobody knows of. */
+  readonly unknownRows: number
   readonly findings: number
 }
 

@@ -29,7 +29,7 @@ describe.each(PLANTS)('the outline of %s', (plant) => {
 })
 
 describe('the arrow keys', () => {
-  const marks = { target: [], inForce: [], gaps: [], openRows: 0, findings: 0 }
+  const marks = { target: [], inForce: [], gaps: [], unproved: [], openRows: 0, unknownRows: 0, findings: 0 }
   const box = { x: 0, y: 0, width: 1, height: 1 }
   const zone = (id: string, parent?: string) => ({ id, name: id, parent: parent ?? null, kind: 'CONTROL', outside: false, depth: 0, box, plate: box, assets: [], marks })
   const drawing: Drawing = { width: 1, height: 1, zones: [zone('a'), zone('b', 'a'), zone('c', 'a'), zone('d')], conduits: [], lines: [] }

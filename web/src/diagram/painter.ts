@@ -1,9 +1,9 @@
 import { bundlesOf, type Bundles } from './bundles'
 import { detailAt, type Camera, type Size } from './camera'
-import { GAP } from './glyphs'
+import { FINDING, GAP } from './glyphs'
 import { gridOf, type Grid } from './grid'
 import { cut } from './letters'
-import { diamond, filled, letters, plate, type Pen } from './plate'
+import { filled, hollow, letters, plate, type Pen } from './plate'
 import { Look, type Sheet } from './sheet'
 
 /** A sheet with what is found once and used by every redraw. */
@@ -159,17 +159,16 @@ function farPlate(pen: Pen, { sheet, bundles }: Painting, box: number, scale: nu
 function farSigns(pen: Pen, counts: Bundles, box: number, left: number, line: number, scale: number): void {
   const unit = 1 / scale
   let x = left
-  if (counts.openRows[box]! > 0) {
-    filled(pen, GAP, x + 5 * unit, line - 4 * unit, pen.hues.gap, unit)
-    letters(pen, FAR_LETTERS * unit, true, pen.hues.gap)
-    const count = String(counts.openRows[box])
-    pen.canvas.fillText(count, x + (FAR_SIGN - 3) * unit, line)
-    x += (FAR_SIGN + 4) * unit + pen.canvas.measureText(count).width
-  }
-  if (counts.findings[box]! > 0) {
-    diamond(pen, x + 5 * unit, line - 4 * unit, unit)
-    letters(pen, FAR_LETTERS * unit, true, pen.hues.finding)
-    pen.canvas.fillText(String(counts.findings[box]), x + (FAR_SIGN - 3) * unit, line)
+  const signs = [
+    { count: counts.failingRows[box]!, draw: filled, shape: GAP, hue: pen.hues.gap },
+    { count: counts.unknownRows[box]!, draw: hollow, shape: GAP, hue: pen.hues.gap },
+    { count: counts.findings[box]!, draw: hollow, shape: FINDING, hue: pen.hues.finding },
+  ]
+  for (const { count, draw, shape, hue } of signs.filter((sign) => sign.count > 0)) {
+    draw(pen, shape, x + 5 * unit, line - 4 * unit, hue, unit)
+    letters(pen, FAR_LETTERS * unit, true, hue)
+    pen.canvas.fillText(String(count), x + (FAR_SIGN - 3) * unit, line)
+    x += (FAR_SIGN + 4) * unit + pen.canvas.measureText(String(count)).width
   }
 }
 

@@ -2,7 +2,7 @@ import { FOUNDATIONS } from './drawing'
 import { CORNER, FINDING, GAP, trace } from './glyphs'
 import type { Hues } from './hues'
 import { lines } from './letters'
-import { hasGap, type Sheet } from './sheet'
+import { hasGap, isUnproved, type Sheet } from './sheet'
 
 /** The words on a drawing, in the reader's language. */
 export interface DrawingWords {
@@ -83,49 +83,51 @@ function levels(pen: Pen, sheet: Sheet, box: number, left: number, top: number):
     letters(pen, 9, true, pen.hues.ink)
     pen.canvas.fillText(symbol, left, line + 11)
     FOUNDATIONS.forEach((_, at) => {
-      const gap = readings === sheet.inForce && hasGap(sheet, box, at)
-      cell(pen, readings[box * FOUNDATIONS.length + at]!, cells + at * CELL, line, symbol === 'SL-T' ? 'target' : gap ? 'gap' : 'plain')
+      const sort = readings === sheet.target ? 'target' : !hasGap(sheet, box, at) ? 'plain' : isUnproved(sheet, box, at) ? 'unproved' : 'gap'
+      cell(pen, readings[box * FOUNDATIONS.length + at]!, cells + at * CELL, line, sort)
     })
     line += ROW_LINE
   }
   return line
 }
 
-function cell(pen: Pen, reading: string, x: number, y: number, sort: 'target' | 'gap' | 'plain'): void {
+function cell(pen: Pen, reading: string, x: number, y: number, sort: 'target' | 'gap' | 'unproved' | 'plain'): void {
   const { canvas, hues } = pen
+  const short = sort === 'gap' || sort === 'unproved'
   canvas.beginPath()
   canvas.roundRect(x + 0.75, y, CELL - 1.5, CELL_HEIGHT, 1.5)
   canvas.fillStyle = sort === 'target' ? hues.target : sort === 'gap' ? hues['gap-fill'] : hues.paper
   canvas.fill()
-  canvas.strokeStyle = sort === 'gap' ? hues.gap : hues['cell-line']
-  canvas.lineWidth = sort === 'gap' ? 1.5 : 0.75
+  canvas.strokeStyle = short ? hues.gap : hues['cell-line']
+  canvas.lineWidth = sort === 'gap' ? 1.5 : short ? 1 : 0.75
+  if (sort === 'unproved') canvas.setLineDash([3, 2])
   canvas.stroke()
+  canvas.setLineDash([])
   if (sort === 'gap') filled(pen, CORNER, x + CELL - 0.75, y, hues.gap)
-  letters(pen, reading.length > 1 ? 8.5 : 11, sort === 'gap', sort === 'gap' ? hues.gap : hues.ink)
+  letters(pen, reading.length > 1 ? 8.5 : 11, sort === 'gap', short ? hues.gap : hues.ink)
   canvas.textAlign = 'center'
   canvas.fillText(reading, x + CELL / 2, y + 11)
   canvas.textAlign = 'left'
 }
 
-/** From the right: findings, then gaps, each a shape and a number. Gives the room they take. */
+/** From the right: findings, rows that nobody knows of, rows that fail, each a shape and a number. Gives the room they take. */
 function badges(pen: Pen, sheet: Sheet, box: number, right: number, top: number): number {
   letters(pen, 10.5, true, pen.hues.finding)
   const room = (count: number) => (count === 0 ? 0 : SIGN + pen.canvas.measureText(String(count)).width + SPACE)
-  const findings = sheet.findings[box]!
-  const gaps = sheet.openRows[box]!
-  if (findings > 0) {
-    const x = right - room(findings) + SPACE
-    diamond(pen, x + 6, top + 6)
-    letters(pen, 10.5, true, pen.hues.finding)
-    pen.canvas.fillText(String(findings), x + SIGN, top + 9.5)
+  const signs = [
+    { count: sheet.findings[box]!, draw: hollow, shape: FINDING, hue: pen.hues.finding },
+    { count: sheet.unknownRows[box]!, draw: hollow, shape: GAP, hue: pen.hues.gap },
+    { count: sheet.failingRows[box]!, draw: filled, shape: GAP, hue: pen.hues.gap },
+  ]
+  let taken = 0
+  for (const { count, draw, shape, hue } of signs.filter((sign) => sign.count > 0)) {
+    taken += room(count)
+    const x = right - taken + SPACE
+    draw(pen, shape, x + 6, top + 6, hue)
+    letters(pen, 10.5, true, hue)
+    pen.canvas.fillText(String(count), x + SIGN, top + 9.5)
   }
-  if (gaps > 0) {
-    const x = right - room(findings) - room(gaps) + SPACE
-    filled(pen, GAP, x + 6, top + 6, pen.hues.gap)
-    letters(pen, 10.5, true, pen.hues.gap)
-    pen.canvas.fillText(String(gaps), x + SIGN, top + 9.5)
-  }
-  return room(findings) + room(gaps)
+  return taken
 }
 
 export function letters(pen: Pen, size: number, bold: boolean, hue: string): void {
@@ -139,9 +141,9 @@ export function filled(pen: Pen, shape: typeof GAP, x: number, y: number, hue: s
   pen.canvas.fill()
 }
 
-export function diamond(pen: Pen, x: number, y: number, size = 1): void {
-  trace(pen.canvas, FINDING, x, y, size)
-  pen.canvas.strokeStyle = pen.hues.finding
+export function hollow(pen: Pen, shape: typeof GAP, x: number, y: number, hue: string, size = 1): void {
+  trace(pen.canvas, shape, x, y, size)
+  pen.canvas.strokeStyle = hue
   pen.canvas.lineWidth = 1.5 * size
   pen.canvas.stroke()
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { drawingOf, PLANTS } from '../../test/drawings'
 import { FOUNDATIONS } from './drawing'
-import { boxOf, hasGap, keyOf, Look, sheetOf } from './sheet'
+import { boxOf, hasGap, isUnproved, keyOf, Look, sheetOf } from './sheet'
 
 describe.each(PLANTS)('the sheet of %s', (plant) => {
   const drawing = drawingOf(plant)
@@ -21,6 +21,8 @@ describe.each(PLANTS)('the sheet of %s', (plant) => {
   it('keeps the gaps and readings that the server found', () => {
     ;[...drawing.zones, ...drawing.conduits].forEach((each, box) => {
       expect(FOUNDATIONS.filter((_, at) => hasGap(sheet, box, at))).toEqual(each.marks.gaps)
+      expect(FOUNDATIONS.filter((_, at) => isUnproved(sheet, box, at))).toEqual(each.marks.unproved)
+      expect(sheet.failingRows[box]! + sheet.unknownRows[box]!).toBe(each.marks.openRows)
       expect(sheet.inForce.slice(box * 7, box * 7 + 7).filter((reading) => reading !== '')).toEqual(each.marks.inForce)
     })
   })
@@ -36,7 +38,7 @@ describe.each(PLANTS)('the sheet of %s', (plant) => {
 
 describe('a sheet', () => {
   const box = { x: 0, y: 0, width: 10, height: 10 }
-  const marks = { target: [], inForce: [], gaps: [], openRows: 0, findings: 0 }
+  const marks = { target: [], inForce: [], gaps: [], unproved: [], openRows: 0, unknownRows: 0, findings: 0 }
   const zone = { id: 'a', name: ' ', kind: 'CONTROL', outside: true, depth: 1, box, plate: { x: 0, y: 0 }, assets: [], marks }
 
   it('calls a zone without a name by its id, and shows that it lies outside', () => {

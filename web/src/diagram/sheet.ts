@@ -1,4 +1,4 @@
-import { FOUNDATIONS, type Box, type Drawing, type Marks } from './drawing'
+import { FOUNDATIONS, type Box, type Drawing } from './drawing'
 
 /** How a box looks. Every second zone inwards looks alike, so that a zone in a zone can be told from it. */
 export const Look = { ZONE: 0, ZONE_INNER: 1, OUTSIDE: 2, CONDUIT: 3, CONDUIT_WIRELESS: 4 } as const
@@ -23,7 +23,12 @@ export interface Sheet {
   readonly look: Uint8Array
   /** One bit a foundational requirement that falls short of its target, the lowest for the first. */
   readonly gaps: Uint8Array
-  readonly openRows: Uint32Array
+  /** The same for those of them of which nobody knows. */
+  readonly unproved: Uint8Array
+  /** Rows that are known to hold a box below its target. */
+  readonly failingRows: Uint32Array
+  /** Rows that hold it below because nobody knows. */
+  readonly unknownRows: Uint32Array
   readonly findings: Uint32Array
   /** Seven readings a box for SL-T and for SL-A, as printed; empty where none is asked. */
   readonly target: readonly string[]
@@ -65,6 +70,11 @@ export function hasGap(sheet: Sheet, box: number, foundation: number): boolean {
   return ((sheet.gaps[box] ?? 0) & (1 << foundation)) !== 0
 }
 
+/** Whether it falls short only as far as anybody knows. */
+export function isUnproved(sheet: Sheet, box: number, foundation: number): boolean {
+  return ((sheet.unproved[box] ?? 0) & (1 << foundation)) !== 0
+}
+
 export function sheetOf(drawing: Drawing): Sheet {
   const boxes = [...drawing.zones, ...drawing.conduits]
   const float = (value: (box: (typeof boxes)[number]) => number) => Float32Array.from(boxes, value)
@@ -82,8 +92,10 @@ export function sheetOf(drawing: Drawing): Sheet {
     look: Uint8Array.from(boxes, (each) =>
       'plate' in each ? zoneLook(each.outside, each.depth) : each.wireless ? Look.CONDUIT_WIRELESS : Look.CONDUIT,
     ),
-    gaps: Uint8Array.from(boxes, (each) => gapBits(each.marks)),
-    openRows: Uint32Array.from(boxes, (each) => each.marks.openRows),
+    gaps: Uint8Array.from(boxes, (each) => bits(each.marks.gaps)),
+    unproved: Uint8Array.from(boxes, (each) => bits(each.marks.unproved)),
+    failingRows: Uint32Array.from(boxes, (each) => each.marks.openRows - each.marks.unknownRows),
+    unknownRows: Uint32Array.from(boxes, (each) => each.marks.unknownRows),
     findings: Uint32Array.from(boxes, (each) => each.marks.findings),
     target: boxes.flatMap((each) => seven(each.marks.target)),
     inForce: boxes.flatMap((each) => seven(each.marks.inForce)),
@@ -100,8 +112,8 @@ function zoneLook(outside: boolean, depth: number): number {
   return outside ? Look.OUTSIDE : depth % 2 === 0 ? Look.ZONE : Look.ZONE_INNER
 }
 
-function gapBits(marks: Marks): number {
-  return FOUNDATIONS.reduce((bits, name, at) => (marks.gaps.includes(name) ? bits | (1 << at) : bits), 0)
+function bits(foundations: readonly string[]): number {
+  return FOUNDATIONS.reduce((all, name, at) => (foundations.includes(name) ? all | (1 << at) : all), 0)
 }
 
 function seven(readings: readonly string[]): readonly string[] {

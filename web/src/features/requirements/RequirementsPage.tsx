@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { usePaged } from '../../api/ask'
 import type { Schemas } from '../../api/client'
-import { foundationWord } from '../../labels'
+import { foundationWord, levelLook } from '../../labels'
 import { Asked } from '../../ui/Asked'
 import { Empty, More, Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
@@ -55,7 +55,7 @@ function Matrix({ plant, subjects }: { readonly plant: string; readonly subjects
               <div className="id">{subject.subject}</div>
             </th>
             {subject.foundations.map((each) => (
-              <td key={each.fr} className={each.operation ? 'level level-gap' : 'level'}>
+              <td key={each.fr} className={levelLook(each.operation)}>
                 <Link
                   to="/plants/$plant/subject/$subject"
                   params={{ plant, subject: subject.subject }}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { Schemas } from '../../api/client'
-import { foundationWord, gapKindWord, shortRow } from '../../labels'
+import { foundationWord, gapKindWord, levelLook, shortRow } from '../../labels'
 import { useWords } from '../../words/context'
 import './Foundations.css'
 
@@ -42,8 +42,8 @@ export function Foundations({ plant, levels, chosen }: Props) {
             </th>
             <td className="level level-target">{each.target.print}</td>
             <td className="level">{each.able.print}</td>
-            <td className={each.design ? 'level level-gap' : 'level'}>{each.ableWithHelp.print}</td>
-            <td className={each.operation ? 'level level-gap' : 'level'}>{each.inForce.print}</td>
+            <td className={levelLook(each.design)}>{each.ableWithHelp.print}</td>
+            <td className={levelLook(each.operation)}>{each.inForce.print}</td>
             <td>{each.operation && <Held plant={plant} subject={levels.subject} fr={each.fr} gap={each.operation} />}</td>
           </tr>
         ))}

@@ -105,7 +105,8 @@ function Line({ place, top, chosen, closed, onChoose, onOpen }: LineProps) {
       <span className="outline-kind">{placeKind(words, place)}</span>
       {place.joins.length > 0 && <span className="unseen">{words.say('screen.joins', place.joins.join(', '))}</span>}
       {marks.gaps.length > 0 && <span className="unseen">{words.say('screen.short-in', marks.gaps.join(', '))}</span>}
-      <Sign sort="gap" count={marks.openRows} told={words.say('screen.open-rows')} />
+      <Sign sort="gap" count={marks.openRows - marks.unknownRows} told={words.say('drawing.legend-gap')} />
+      <Sign sort="unknown" count={marks.unknownRows} told={words.say('drawing.legend-unknown')} />
       <Sign sort="finding" count={marks.findings} told={words.say('screen.findings')} />
     </div>
   )

@@ -70,10 +70,7 @@ public final class RandomChanges {
                         : new Change.Remove(PartKey.of(pick(plant.assets())));
             case 7 -> new Change.Put(conduit(day));
             case 12, 13, 14 -> ofAnother();
-            case 8 ->
-                plant.evidence().isEmpty()
-                        ? ofAnother()
-                        : new Change.Remove(PartKey.of(pick(plant.evidence())));
+            case 8 -> plant.evidence().isEmpty() ? ofAnother() : new Change.Remove(PartKey.of(pick(plant.evidence())));
             case 9 ->
                 new Change.Put(Pieces.of(
                                 "use-" + dice.nextInt(3),

@@ -6,6 +6,8 @@ public enum GapKind {
     SWITCH_ON,
     /** Evidence is there and has grown stale or expired. */
     RENEW,
+    /** Seen to fail, and nobody knows whether what is there could do better. */
+    MEND,
     /** Nobody knows. */
     PROVE,
     /** Not able. */

@@ -66,7 +66,7 @@ final class Gaps {
         return switch (answers.verdict(row.id(), Ask.ABLE).status()) {
             case MET, NOT_APPLICABLE -> GapKind.SWITCH_ON;
             case NOT_MET -> GapKind.COMPENSATE_OR_REPLACE;
-            case UNKNOWN -> GapKind.PROVE;
+            case UNKNOWN -> GapKind.MEND;
         };
     }
 

@@ -73,17 +73,21 @@ public final class Weighing {
             return new Outcome.Unknown(nothingSaid(question));
         }
         List<Faded> faded = new ArrayList<>();
+        Optional<Testimony> against = Optional.empty();
         for (Testimony testimony : testimonies) {
             if (!testimony.isAgainst() || !mattersAgainst(testimony, question)) {
                 continue;
             }
             Optional<Trace> unfit = fading(testimony.piece(), question);
-            if (unfit.isEmpty()) {
-                return new Outcome.NotMet(against(testimony));
+            if (unfit.isPresent()) {
+                faded.add(new Faded(testimony, unfit.get()));
+            } else if (against.isEmpty()
+                    || isStronger(testimony.piece(), against.get().piece())) {
+                against = Optional.of(testimony);
             }
-            faded.add(new Faded(testimony, unfit.get()));
         }
-        return favourable(testimonies, faded, question);
+        return against.<Outcome>map(testimony -> new Outcome.NotMet(against(testimony)))
+                .orElseGet(() -> favourable(testimonies, faded, question));
     }
 
     private record Faded(Testimony testimony, Trace because) {}

@@ -158,7 +158,7 @@ public final class AllocationReport {
     private List<Cell> row(Subject subject, Requirement row) {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(row.id()));
-        cells.add(new Cell.Level(Reading.of(row.level()), false));
+        cells.add(Cell.of(Reading.of(row.level())));
         cells.add(state(subject.id(), row));
         cells.addAll(Carriers.of(assessment, subject, row).cells());
         return cells;

@@ -21,7 +21,7 @@ public sealed interface Cell {
     record Term(String key) implements Cell {}
 
     /** One level; marked where it falls short of its target. */
-    record Level(Reading reading, boolean gap) implements Cell {}
+    record Level(Reading reading, Shortfall shortfall) implements Cell {}
 
     /** Seven levels. */
     record Vector(VectorReading vector) implements Cell {}
@@ -60,6 +60,11 @@ public sealed interface Cell {
     /** What the user wrote. */
     static Cell text(String text) {
         return text.isEmpty() ? BLANK : new Value(new Fact.Text(text));
+    }
+
+    /** A level of which nothing is asked. */
+    static Cell of(Reading reading) {
+        return new Level(reading, Shortfall.NONE);
     }
 
     static Cell of(VectorReading vector) {

@@ -65,10 +65,12 @@ public record Drawing(List<DrawnZone> zones, List<DrawnConduit> conduits) {
      *
      * @param target empty where none is asked
      * @param achieved empty where none is asked; its gaps are drawn
-     * @param gapRows rows that hold a level below its target
+     * @param failing rows that are known to hold a level below its target
+     * @param unknown rows that hold one below because nobody knows
      */
-    public record Marks(Optional<VectorReading> target, Optional<VectorReading> achieved, int gapRows, int findings) {
+    public record Marks(
+            Optional<VectorReading> target, Optional<VectorReading> achieved, int failing, int unknown, int findings) {
 
-        public static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), 0, 0);
+        public static final Marks NONE = new Marks(Optional.empty(), Optional.empty(), 0, 0, 0);
     }
 }

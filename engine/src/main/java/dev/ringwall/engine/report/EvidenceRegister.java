@@ -29,7 +29,13 @@ public final class EvidenceRegister {
      * @param lastDay the last day on which it counts; empty where only its version bounds it
      * @param stale what it rested on and is otherwise today
      */
-    public record Entry(Evidence piece, EvidenceState state, Optional<LocalDate> lastDay, Optional<Trace> stale) {}
+    public record Entry(Evidence piece, EvidenceState state, Optional<LocalDate> lastDay, Optional<Trace> stale) {
+
+        /** Whether it counted once and does no longer. */
+        boolean isOld() {
+            return state == EvidenceState.STALE || state == EvidenceState.EXPIRED;
+        }
+    }
 
     public EvidenceRegister(Assessment assessment) {
         this.assessment = assessment;
@@ -69,9 +75,7 @@ public final class EvidenceRegister {
                     Phrase.of(ReportWords.EVIDENCE),
                     new Block.Paragraph(Phrase.of(ReportWords.NO_EVIDENCE)));
         }
-        int old = Math.toIntExact(entries.stream()
-                .filter(entry -> entry.state() == EvidenceState.STALE || entry.state() == EvidenceState.EXPIRED)
-                .count());
+        int old = Math.toIntExact(entries.stream().filter(Entry::isOld).count());
         return Section.of(
                 "register",
                 Phrase.of(ReportWords.EVIDENCE),

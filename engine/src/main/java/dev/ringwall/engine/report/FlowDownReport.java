@@ -146,7 +146,7 @@ public final class FlowDownReport {
         return List.of(
                 cell(row.id()),
                 Cell.text(row.title()),
-                new Cell.Level(Reading.of(row.level()), false),
+                Cell.of(Reading.of(row.level())),
                 several(needed.answers().stream().map(each -> cell(each.id())).toList()),
                 types,
                 several(FlowDown.conditions(assessment, row).stream()
@@ -186,7 +186,7 @@ public final class FlowDownReport {
         return List.of(
                 cell(carried.row().id()),
                 Cell.text(carried.row().title()),
-                new Cell.Level(Reading.of(carried.row().level()), false),
+                Cell.of(Reading.of(carried.row().level())),
                 several(by));
     }
 }

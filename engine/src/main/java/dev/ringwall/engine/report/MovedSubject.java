@@ -131,7 +131,7 @@ final class MovedSubject {
         return List.of(
                 Cell.of(new Fact.Foundation(move.fr())),
                 Cell.of(Phrase.of(when)),
-                new Cell.Level(level.map(Reading::of).orElseGet(Reading.NotSet::new), false),
+                Cell.of(level.map(Reading::of).orElseGet(Reading.NotSet::new)),
                 Cell.BLANK,
                 Cell.BLANK,
                 isBefore ? Cell.BLANK : named(move.changed()),
@@ -165,7 +165,8 @@ final class MovedSubject {
     private static Cell level(Side side, Move.OfLevel move) {
         Results.OfSubject subject = side.of(move.subject()).orElseThrow();
         return new Cell.Level(
-                Readings.of(subject.level(move.answer(), move.fr())), subject.hasGap(move.answer(), move.fr()));
+                Readings.of(subject.level(move.answer(), move.fr())),
+                Shortfall.of(subject.level(move.answer(), move.fr()), subject.target(move.fr())));
     }
 
     /** What changed in the plant, else what else lies between the two. */

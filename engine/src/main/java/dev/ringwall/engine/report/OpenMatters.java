@@ -62,13 +62,14 @@ final class OpenMatters {
                     Phrase.of(ReportWords.NEXT_QUESTIONS),
                     new Block.Paragraph(Phrase.of(ReportWords.NO_QUESTIONS)));
         }
-        List<Question> told = detail.isAll() ? all : all.subList(0, Math.min(QUESTIONS, all.size()));
+        List<Question> told = detail.isAll() ? all : best(all);
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Paragraph(Phrase.of(ReportWords.NEXT_QUESTIONS_TOLD)));
         blocks.add(new Block.Table(
                 "question",
                 Phrase.of(ReportWords.NEXT_QUESTIONS),
                 List.of(
+                        column("row", ReportWords.ROW, Column.Kind.ID),
                         column("question", ReportWords.QUESTION, Column.Kind.TEXT),
                         column("moves", ReportWords.MOVES, Column.Kind.COUNT),
                         column("waiting", ReportWords.WAITING, Column.Kind.COUNT)),
@@ -80,11 +81,18 @@ final class OpenMatters {
         return new Section("questions", Phrase.of(ReportWords.NEXT_QUESTIONS), blocks, List.of());
     }
 
+    /** Those that move a level; where no single answer does, those for which most is waiting. */
+    private static List<Question> best(List<Question> all) {
+        List<Question> moving =
+                all.stream().filter(question -> question.moves() > 0).toList();
+        return (moving.isEmpty() ? all : moving).stream().limit(QUESTIONS).toList();
+    }
+
     private static List<Cell> row(Question question) {
-        Phrase asked = question.condition()
-                .map(condition -> Phrase.of(ReportWords.IS_THERE, new Fact.Depends(condition)))
-                .orElseGet(() -> Phrase.of(
-                        ReportWords.IS_IT_MET, new Fact.Row(question.row().orElseThrow())));
-        return List.of(Cell.of(asked), Cell.of(question.moves()), Cell.of(question.open()));
+        return List.of(
+                QuestionReport.row(question),
+                QuestionReport.text(question),
+                Cell.of(question.moves()),
+                Cell.of(question.open()));
     }
 }

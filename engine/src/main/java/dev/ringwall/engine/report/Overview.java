@@ -5,6 +5,7 @@ import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Ask;
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Fact;
@@ -13,6 +14,8 @@ import dev.ringwall.engine.model.Subject;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -61,7 +64,52 @@ final class Overview {
         if (without > 0) {
             lines.add(Phrase.of(ReportWords.WITHOUT_TARGET, new Fact.Count(without)));
         }
+        lines.addAll(found(targeted));
         return Section.of("summary", Phrase.of(ReportWords.SUMMARY), new Block.BulletList(lines), table(targeted));
+    }
+
+    /** What is known to be wrong, what nobody knows, and what is about to run out. */
+    private List<Phrase> found(List<Subject> targeted) {
+        List<Phrase> lines = new ArrayList<>();
+        int failing =
+                targeted.stream().mapToInt(each -> open.known(each.id()).size()).sum();
+        int unknown = targeted.stream()
+                .mapToInt(each -> open.unknown(each.id()).size())
+                .sum();
+        lines.add(Phrase.of(
+                ReportWords.ROWS_COUNTED,
+                new Fact.Count(failing),
+                new Fact.Count(count(targeted, subject -> !open.known(subject).isEmpty())),
+                new Fact.Count(unknown)));
+        int accepted = Math.toIntExact(targeted.stream()
+                .flatMap(each -> open.of(each.id()).stream())
+                .filter(row -> row.accepted().isPresent())
+                .count());
+        if (accepted > 0) {
+            lines.add(Phrase.of(ReportWords.ACCEPTED_COUNTED, new Fact.Count(accepted)));
+        }
+        lines.add(new Phrase(
+                ReportWords.FINDINGS_COUNTED.key(),
+                Arrays.stream(Finding.Kind.values()).map(this::findings).toList()));
+        List<EvidenceRegister.Entry> pieces = new EvidenceRegister(assessment).entries();
+        int old = Math.toIntExact(
+                pieces.stream().filter(EvidenceRegister.Entry::isOld).count());
+        lines.add(Phrase.of(ReportWords.EVIDENCE_SUMMED, new Fact.Count(pieces.size()), new Fact.Count(old)));
+        pieces.stream()
+                .filter(entry -> entry.state() == EvidenceState.IN_FORCE)
+                .filter(entry -> entry.lastDay().isPresent())
+                .min(Comparator.comparing(entry -> entry.lastDay().orElseThrow()))
+                .ifPresent(entry -> lines.add(Phrase.of(
+                        ReportWords.NEXT_TO_RUN_OUT,
+                        new Fact.Piece(entry.piece().id()),
+                        new Fact.Day(entry.lastDay().orElseThrow()))));
+        return lines;
+    }
+
+    private Fact findings(Finding.Kind kind) {
+        return new Fact.Count(Math.toIntExact(assessment.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .count()));
     }
 
     private static int count(List<Subject> subjects, Predicate<SubjectId> test) {
@@ -124,6 +172,7 @@ final class Overview {
     Section reading() {
         List<Phrase> lines = new ArrayList<>();
         lines.add(Phrase.of(ReportWords.RANGES_READ));
+        lines.add(Phrase.of(ReportWords.SHORTFALLS_READ));
         lines.add(Phrase.of(ReportWords.SIGNS_READ));
         lines.add(Phrase.of(ReportWords.MEASURES_READ));
         for (FoundationalRequirement fr : FoundationalRequirement.ALL) {

@@ -230,8 +230,8 @@ public final class PlantComparison {
                 .map(fr -> MovedSubject.reading(side, measure, fr))
                 .toList());
         return MovedSubject.answer(measure)
-                .map(answer -> vector.withGaps(FoundationalRequirement.ALL.stream()
-                        .filter(fr -> side.hasGap(answer, fr))
+                .map(answer -> vector.withShortfalls(FoundationalRequirement.ALL.stream()
+                        .map(fr -> Shortfall.of(side.level(answer, fr), side.target(fr)))
                         .toList()))
                 .orElse(vector);
     }

@@ -94,12 +94,13 @@ public final class PlantDrawing {
     private Marks marks(SubjectId subject) {
         int found = findings.getOrDefault(subject, 0);
         if (!assessment.assesses(subject)) {
-            return new Marks(Optional.empty(), Optional.empty(), 0, found);
+            return new Marks(Optional.empty(), Optional.empty(), 0, 0, found);
         }
         return new Marks(
                 Optional.of(readings.target(subject)),
                 Optional.of(readings.achieved(subject, Ask.IN_FORCE)),
-                open.of(subject).size(),
+                open.known(subject).size(),
+                open.unknown(subject).size(),
                 found);
     }
 }

@@ -55,9 +55,7 @@ final class ProductClaims {
         return List.of(
                 cell(row.id()),
                 Cell.text(row.title()),
-                row.minSl()
-                        .<Cell>map(level -> new Cell.Level(Reading.of(level), false))
-                        .orElse(Cell.BLANK),
+                row.minSl().<Cell>map(level -> Cell.of(Reading.of(level))).orElse(Cell.BLANK),
                 Cell.of(outcome.status()),
                 outcome instanceof Outcome.NotApplicable(Trace trace) ? Cell.of(trace) : how(pieces, row),
                 several(pieces.stream()

@@ -30,9 +30,9 @@ public final class QuestionReport {
                 List.of(Section.of(
                         "next",
                         Phrase.of(QuestionWords.NEXT),
+                        new Block.Paragraph(Phrase.of(QuestionWords.COLUMNS)),
                         table(best),
-                        count,
-                        new Block.Paragraph(Phrase.of(QuestionWords.COLUMNS)))));
+                        count)));
     }
 
     private static Block.Table table(List<Question> questions) {
@@ -48,13 +48,19 @@ public final class QuestionReport {
     }
 
     private static List<Cell> line(Question question) {
-        Cell row = question.row().map(id -> Cell.of(new Fact.Row(id))).orElse(Cell.BLANK);
-        Cell condition = question.condition()
-                .map(each -> Cell.of(new Phrase(Terms.question(each), List.of())))
-                .orElse(Cell.BLANK);
-        Cell text = question.row()
-                .map(id -> Cell.of(new Phrase(Terms.question(id), List.of())))
-                .orElse(condition);
-        return List.of(Cell.of(question.moves()), Cell.of(question.open()), row, text);
+        return List.of(Cell.of(question.moves()), Cell.of(question.open()), row(question), text(question));
+    }
+
+    /** The row that it asks for, if it asks for one. */
+    static Cell row(Question question) {
+        return question.row().map(id -> Cell.of(new Fact.Row(id))).orElse(Cell.BLANK);
+    }
+
+    /** What somebody at the plant is asked. */
+    static Cell text(Question question) {
+        String key = question.row()
+                .map(Terms::question)
+                .orElseGet(() -> Terms.question(question.condition().orElseThrow()));
+        return Cell.of(new Phrase(key, List.of()));
     }
 }

@@ -11,7 +11,6 @@ import dev.ringwall.engine.risk.FoundationTarget;
 import dev.ringwall.engine.risk.TargetLevel;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Targets and levels as vectors to be read. */
@@ -41,16 +40,15 @@ final class Readings {
     VectorReading achieved(SubjectId subject, Ask ask) {
         VectorReading vector = of(assessment.of(subject), ask);
         Optional<TargetLevel> target = assessment.target(subject);
-        VectorReading withGaps =
-                target.map(asked -> vector.withGaps(gaps(subject, ask, asked))).orElse(vector);
-        return assessment.isMarked(subject) ? withGaps.marked(Mark.EFFECT_NOT_ASSESSED) : withGaps;
+        VectorReading told = target.map(asked -> vector.withShortfalls(shortfalls(subject, ask, asked)))
+                .orElse(vector);
+        return assessment.isMarked(subject) ? told.marked(Mark.EFFECT_NOT_ASSESSED) : told;
     }
 
-    private List<FoundationalRequirement> gaps(SubjectId subject, Ask ask, TargetLevel target) {
-        Predicate<FoundationalRequirement> isShort = fr -> target.of(fr)
-                .filter(asked -> !assessment.of(subject).level(fr, ask).reaches(asked))
-                .isPresent();
-        return FoundationalRequirement.ALL.stream().filter(isShort).toList();
+    private List<Shortfall> shortfalls(SubjectId subject, Ask ask, TargetLevel target) {
+        return FoundationalRequirement.ALL.stream()
+                .map(fr -> Shortfall.of(assessment.of(subject).level(fr, ask), target.of(fr)))
+                .toList();
     }
 
     static VectorReading of(Answers answers, Ask ask) {

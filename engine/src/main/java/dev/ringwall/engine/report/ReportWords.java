@@ -23,6 +23,16 @@ public enum ReportWords implements Reason {
     NONE_BELOW_TARGET,
     /** subjects. */
     WITHOUT_TARGET,
+    /** known to fail, in so many zones and conduits, unknown. */
+    ROWS_COUNTED,
+    /** rows. */
+    ACCEPTED_COUNTED,
+    /** nonconformities, recommendations, own checks, things not said. */
+    FINDINGS_COUNTED,
+    /** pieces, of them old. */
+    EVIDENCE_SUMMED,
+    /** piece, last day. */
+    NEXT_TO_RUN_OUT,
     LEVELS_OF_ALL,
     DRAWING,
     /** zones, conduits, of them below target. */
@@ -86,13 +96,10 @@ public enum ReportWords implements Reason {
     /** count. */
     MORE_QUESTIONS,
     NO_QUESTIONS,
-    /** condition. */
-    IS_THERE,
-    /** row. */
-    IS_IT_MET,
 
     HOW_TO_READ,
     RANGES_READ,
+    SHORTFALLS_READ,
     SIGNS_READ,
     MEASURES_READ,
     /** foundation. */

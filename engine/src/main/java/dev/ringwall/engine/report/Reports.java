@@ -52,7 +52,8 @@ public final class Reports {
             new Named(EvidenceRequestReport.NAME, EvidenceRequestReport::compile);
 
     /** The sheet to take to the cabinets. */
-    public static final Report WALK_DOWN = new Named(WalkDownReport.NAME, WalkDownReport::compile);
+    public static final Report WALK_DOWN = new Named(
+            WalkDownReport.NAME, (assessment, detail, program) -> WalkDownReport.compile(assessment, program));
 
     /** Who carries each requirement. */
     public static final Report ALLOCATION = new Named(AllocationReport.NAME, AllocationReport::compile);

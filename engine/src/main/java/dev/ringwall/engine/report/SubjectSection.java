@@ -128,7 +128,7 @@ final class SubjectSection {
         List<Cell> cells = new ArrayList<>();
         cells.add(cell(open.row().id()));
         if (scope == Scope.WHOLE) {
-            cells.add(new Cell.Level(Reading.of(open.row().level()), false));
+            cells.add(Cell.of(Reading.of(open.row().level())));
             cells.add(status(subject, open.row(), Ask.ABLE));
         }
         cells.add(status(subject, open.row(), Ask.IN_FORCE));
@@ -187,7 +187,7 @@ final class SubjectSection {
                 .filter(row -> !openOnes.contains(row))
                 .map(row -> List.of(
                         cell(row.id()),
-                        new Cell.Level(Reading.of(row.level()), false),
+                        Cell.of(Reading.of(row.level())),
                         status(subject, row, Ask.ABLE),
                         status(subject, row, Ask.IN_FORCE),
                         why(subject, row)))

@@ -93,7 +93,7 @@ public final class TargetReport {
     private static Block.Table methods(Subject subject, TargetLevel target) {
         return new Block.Table(
                 "methods-" + anchor(subject),
-                Phrase.of(TargetWords.METHODS),
+                Phrase.of(TargetWords.METHODS, new Fact.Of(subject.id())),
                 List.of(
                         new Column("method", Phrase.of(TargetWords.METHOD), Column.Kind.TERM),
                         new Column("sl-t", Phrase.of(TargetWords.LEVELS), Column.Kind.VECTOR),
@@ -133,7 +133,7 @@ public final class TargetReport {
         }
         return new Block.Table(
                 "reasons-" + anchor(subject),
-                Phrase.of(TargetWords.DERIVATION),
+                Phrase.of(TargetWords.DERIVATION_OF, new Fact.Of(subject.id())),
                 List.of(
                         new Column("foundations", Phrase.of(TargetWords.FOUNDATIONS), Column.Kind.TERM),
                         new Column("sl-t", Phrase.of(TargetWords.LEVEL), Column.Kind.LEVEL),
@@ -148,7 +148,7 @@ public final class TargetReport {
                 .toList();
         return List.of(
                 names.size() == 1 ? names.getFirst() : new Cell.Several(names),
-                new Cell.Level(reading(first), false),
+                Cell.of(reading(first)),
                 Cell.of(brief(first.trace())));
     }
 

@@ -10,6 +10,7 @@ enum TargetWords implements Reason {
     INITIAL_RISK,
     SUMMARY,
     DERIVATION,
+    DERIVATION_OF,
     /** subject. */
     OF_SUBJECT,
     /** by whom, when. */

@@ -70,6 +70,20 @@ record Task(Subject subject, OpenRow open, List<Share> shares) {
         return new Cell.Several(cells);
     }
 
+    /** Every one of them by its id alone: names and locations stand in the list of assets above. */
+    Cell everywhere() {
+        List<Cell> cells = new ArrayList<>();
+        for (Share share : shares) {
+            cells.add(
+                    share.bearer() instanceof AssetId id
+                            ? Cell.text(id.value())
+                            : share.bearer().equals(subject.id())
+                                    ? Cell.of(Phrase.of(WorkListWords.AS_A_WHOLE))
+                                    : Cell.of(Phrase.of(WorkListWords.AT, new Fact.Of(share.bearer()))));
+        }
+        return cells.isEmpty() ? Cell.of(Phrase.of(WorkListWords.AS_A_WHOLE)) : new Cell.Several(cells);
+    }
+
     private Cell where(SubjectId bearer, Assessment assessment) {
         if (bearer.equals(subject.id())) {
             return Cell.of(Phrase.of(WorkListWords.AS_A_WHOLE));

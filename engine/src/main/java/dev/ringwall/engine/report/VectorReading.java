@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 /**
  * Seven readings in the order of the foundational requirements, never one number in their place.
  *
- * @param gaps where it falls short of its target
+ * @param shortfalls for each level, whether it falls short of its target
  */
-public record VectorReading(List<Reading> levels, List<FoundationalRequirement> gaps, List<Mark> marks) {
+public record VectorReading(List<Reading> levels, List<Shortfall> shortfalls, List<Mark> marks) {
 
     /** What nobody set. */
     public static final VectorReading NOT_SET =
@@ -19,10 +19,11 @@ public record VectorReading(List<Reading> levels, List<FoundationalRequirement> 
 
     public VectorReading {
         levels = List.copyOf(levels);
-        gaps = List.copyOf(gaps);
+        shortfalls = List.copyOf(shortfalls);
         marks = List.copyOf(marks);
-        if (levels.size() != FoundationalRequirement.ALL.size()) {
-            throw new IllegalArgumentException("expected seven levels, got " + levels.size());
+        if (levels.size() != FoundationalRequirement.ALL.size() || shortfalls.size() != levels.size()) {
+            throw new IllegalArgumentException(
+                    "expected seven levels and shortfalls, got " + levels.size() + " and " + shortfalls.size());
         }
     }
 
@@ -37,7 +38,7 @@ public record VectorReading(List<Reading> levels, List<FoundationalRequirement> 
     }
 
     public static VectorReading of(List<? extends Reading> levels) {
-        return new VectorReading(List.copyOf(levels), List.of(), List.of());
+        return new VectorReading(List.copyOf(levels), Collections.nCopies(levels.size(), Shortfall.NONE), List.of());
     }
 
     /** A vector that is fully known. */
@@ -45,20 +46,34 @@ public record VectorReading(List<Reading> levels, List<FoundationalRequirement> 
         return of(vector.levels().stream().map(Reading::of).toList());
     }
 
-    public VectorReading withGaps(List<FoundationalRequirement> found) {
+    public VectorReading withShortfalls(List<Shortfall> found) {
         return new VectorReading(levels, found, marks);
     }
 
     public VectorReading marked(Mark... more) {
-        return new VectorReading(levels, gaps, List.of(more));
+        return new VectorReading(levels, shortfalls, List.of(more));
     }
 
     public Reading of(FoundationalRequirement fr) {
         return levels.get(fr.number() - 1);
     }
 
-    public boolean hasGap(FoundationalRequirement fr) {
-        return gaps.contains(fr);
+    public Shortfall shortfall(FoundationalRequirement fr) {
+        return shortfalls.get(fr.number() - 1);
+    }
+
+    /** Where it falls short of its target in such a way. */
+    public List<FoundationalRequirement> where(Shortfall shortfall) {
+        return FoundationalRequirement.ALL.stream()
+                .filter(fr -> shortfall(fr) == shortfall)
+                .toList();
+    }
+
+    /** Where it falls short of its target. */
+    public List<FoundationalRequirement> gaps() {
+        return FoundationalRequirement.ALL.stream()
+                .filter(fr -> shortfall(fr).isGap())
+                .toList();
     }
 
     /** As the standard prints it, with our marks: {@code (2 2 0..1 3 1 3 2)}, {@code 2 2 2 2 2 2 2 !}. */

@@ -38,23 +38,21 @@ public final class WalkDownReport {
     public static final String NAME = "walk-down";
 
     private final Assessment assessment;
-    private final Detail detail;
     private final OpenRows open;
     private final Demands demands;
 
-    private WalkDownReport(Assessment assessment, Detail detail) {
+    private WalkDownReport(Assessment assessment) {
         this.assessment = assessment;
-        this.detail = detail;
         this.open = OpenRows.of(assessment);
         this.demands = new Demands(assessment);
     }
 
     /** @param program the version of this program */
-    public static Document compile(Assessment assessment, Detail detail, String program) {
+    public static Document compile(Assessment assessment, String program) {
         Origin origin = Origin.of(assessment, program);
         Phrase title = Phrase.of(WalkDownWords.TITLE, new Fact.Text(origin.plantName()));
         Block preface = new Block.Notice(Block.Notice.Tone.NOTE, Phrase.of(WalkDownWords.READ_FIRST));
-        return new Document(NAME, title, origin, List.of(preface), new WalkDownReport(assessment, detail).sections());
+        return new Document(NAME, title, origin, List.of(preface), new WalkDownReport(assessment).sections());
     }
 
     private List<Section> sections() {
@@ -227,7 +225,7 @@ public final class WalkDownReport {
                 Cell.text(WalkDownLines.name(plant(), subject.id(), row)),
                 cell(row),
                 Cell.of(new Phrase(Terms.question(row), List.of())),
-                task.where(assessment, detail),
+                task.everywhere(),
                 box(),
                 box(),
                 Cell.BLANK);

@@ -4,6 +4,7 @@ import static dev.ringwall.engine.report.Tables.cell;
 import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.assessment.Gap.OpenRow;
 import dev.ringwall.engine.model.AcceptedGap;
 import dev.ringwall.engine.model.Conduit;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The gaps as jobs, in words of the shop floor: zone by zone what to do, at which device, with a box to tick. First what
@@ -52,7 +54,8 @@ public final class WorkListReport {
             return switch (task.open().kind()) {
                 case SWITCH_ON -> SWITCH_ON;
                 case RENEW -> RENEW;
-                case PROVE -> task.open().verdict().isUnknown() ? PROVE : MEND;
+                case MEND -> MEND;
+                case PROVE -> PROVE;
                 case COMPENSATE_OR_REPLACE -> HAND_ON;
             };
         }
@@ -107,7 +110,39 @@ public final class WorkListReport {
             sections.add(section(subject, tasks));
         }
         sections.addFirst(summary(counts));
+        found().ifPresent(sections::add);
         return sections;
+    }
+
+    /** What a "shall" of the standard speaks against and no row of a zone holds: it has to be set right all the same. */
+    private Optional<Section> found() {
+        List<Finding> found = assessment.findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.NONCONFORMITY)
+                .toList();
+        Phrase title = Phrase.of(WorkListWords.FOUND);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Section.of(
+                        "found",
+                        title,
+                        new Block.Paragraph(Phrase.of(WorkListWords.FOUND_TOLD)),
+                        new Block.Table(
+                                "nonconformities",
+                                title,
+                                List.of(
+                                        column("done", WorkListWords.DONE, Kind.LEVEL),
+                                        column("where", WorkListWords.WHERE, Kind.ID),
+                                        column("what", WorkListWords.WHAT_WAS_FOUND, Kind.REASON),
+                                        column("who", WorkListWords.WHO_AND_WHEN, Kind.WRITTEN)),
+                                found.stream().map(this::line).toList())));
+    }
+
+    private List<Cell> line(Finding finding) {
+        return List.of(
+                Cell.of(Phrase.of(WorkListWords.BOX)),
+                cell(finding.subject()),
+                Cell.of(Chains.shortened(finding.trace(), detail)),
+                Cell.BLANK);
     }
 
     /** What is open and not accepted. */

@@ -118,7 +118,7 @@ class GapsTest {
         "MET, NOT_MET, SWITCH_ON",
         "NOT_APPLICABLE, NOT_MET, SWITCH_ON",
         "NOT_MET, NOT_MET, COMPENSATE_OR_REPLACE",
-        "UNKNOWN, NOT_MET, PROVE",
+        "UNKNOWN, NOT_MET, MEND",
         "MET, UNKNOWN, PROVE",
         "UNKNOWN, UNKNOWN, PROVE"
     })

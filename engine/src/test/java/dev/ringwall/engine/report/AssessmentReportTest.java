@@ -208,7 +208,7 @@ class AssessmentReportTest {
         Block.Figure figure = (Block.Figure) section(report, "drawing").blocks().getFirst();
         Drawing.DrawnZone zone = figure.drawing().zones().getFirst();
         assertThat(zone.zones()).extracting(Drawing.DrawnZone::id).containsExactly(new ZoneId("b"));
-        assertThat(zone.marks().gapRows()).isPositive();
+        assertThat(zone.marks().failing()).isPositive();
         assertThat(zone.marks().target()).isPresent();
     }
 

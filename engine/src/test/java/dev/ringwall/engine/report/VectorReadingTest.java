@@ -3,12 +3,14 @@ package dev.ringwall.engine.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ringwall.engine.assessment.Level;
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.catalog.SecurityLevelVector;
 import dev.ringwall.engine.report.VectorReading.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class VectorReadingTest {
@@ -54,14 +56,34 @@ class VectorReadingTest {
     void sixLevelsAreNoVector() {
         List<Reading> six = new ArrayList<>(PLAIN.levels());
         six.removeLast();
-        assertThatThrownBy(() -> VectorReading.of(six)).hasMessage("expected seven levels, got 6");
+        assertThatThrownBy(() -> VectorReading.of(six)).hasMessage("expected seven levels and shortfalls, got 6 and 6");
     }
 
     @Test
     void aGapIsAskedByFoundation() {
-        VectorReading short1 = PLAIN.withGaps(List.of(FoundationalRequirement.RDF));
-        assertThat(short1.hasGap(FoundationalRequirement.RDF)).isTrue();
-        assertThat(short1.hasGap(FoundationalRequirement.RA)).isFalse();
-        assertThat(short1.of(FoundationalRequirement.RDF)).isEqualTo(Reading.of(SecurityLevel.SL_3));
+        VectorReading told = PLAIN.withShortfalls(FoundationalRequirement.ALL.stream()
+                .map(fr -> switch (fr) {
+                    case RDF -> Shortfall.CERTAIN;
+                    case RA -> Shortfall.UNPROVED;
+                    default -> Shortfall.NONE;
+                })
+                .toList());
+        assertThat(told.gaps()).containsExactly(FoundationalRequirement.RDF, FoundationalRequirement.RA);
+        assertThat(told.where(Shortfall.UNPROVED)).containsExactly(FoundationalRequirement.RA);
+        assertThat(told.of(FoundationalRequirement.RDF)).isEqualTo(Reading.of(SecurityLevel.SL_3));
+    }
+
+    @Test
+    void whatIsStillPossibleIsNotKnownToFail() {
+        assertThat(Shortfall.of(level(0, 4), Optional.of(SecurityLevel.SL_2))).isEqualTo(Shortfall.UNPROVED);
+        assertThat(Shortfall.of(level(0, 1), Optional.of(SecurityLevel.SL_2))).isEqualTo(Shortfall.CERTAIN);
+        assertThat(Shortfall.of(level(2, 2), Optional.of(SecurityLevel.SL_2))).isEqualTo(Shortfall.NONE);
+        assertThat(Shortfall.of(level(0, 0), Optional.empty())).isEqualTo(Shortfall.NONE);
+        assertThat(Shortfall.of(Level.NOT_APPLICABLE, Optional.of(SecurityLevel.SL_2)))
+                .isEqualTo(Shortfall.NONE);
+    }
+
+    private static Level level(int proved, int possible) {
+        return new Level(true, SecurityLevel.of(proved), SecurityLevel.of(possible));
     }
 }

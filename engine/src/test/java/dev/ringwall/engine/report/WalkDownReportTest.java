@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class WalkDownReportTest {
 
     private static Document report(Plants plants) {
-        return WalkDownReport.compile(plants.assess(), Detail.NOT_MET, "1.2.3");
+        return WalkDownReport.compile(plants.assess(), "1.2.3");
     }
 
     private static Plants zone() {

@@ -13,18 +13,22 @@ import java.util.Set;
 
 /**
  * All grids of a document in one file under one line of heads (RFC 4180): the name of the grid first, then each column that
- * any of them has, by its name in every language. Lines end as that document says, and no field begins a formula.
+ * any of them has, by its name in every language. Lines end as that document says, no field begins a formula,
+ * and the first letter says that it is UTF-8.
  */
 final class CsvReport implements TextWriter {
 
     private static final String TABLE = "table";
+
+    /** Without it spreadsheets take letters beyond ASCII for others. */
+    private static final char MARK = '\uFEFF';
 
     @Override
     public void write(Document document, Prose prose, Appendable out) throws IOException {
         List<Grid> grids = Grids.of(document, prose);
         Set<String> heads = new LinkedHashSet<>();
         grids.forEach(grid -> grid.heads().forEach(head -> heads.add(head.key())));
-        out.append(TABLE);
+        out.append(MARK).append(TABLE);
         for (String head : heads) {
             out.append(',').append(quoted(head));
         }

@@ -18,7 +18,7 @@ public record CellText(Prose prose) {
             case Cell.Value(Fact fact) -> Prose.bare(prose.fact(fact));
             case Cell.Words(var phrase) -> Prose.bare(prose.phrase(phrase));
             case Cell.Term(String key) -> prose.word(key);
-            case Cell.Level(var reading, boolean _) -> reading.print();
+            case Cell.Level(var reading, var _) -> reading.print();
             case Cell.Vector(var vector) -> vector.print();
             case Cell.Why(Trace trace) -> chain(trace);
             case Cell.Several(List<Cell> cells) -> cells.stream().map(this::of).collect(Collectors.joining(", "));

@@ -7,6 +7,7 @@ import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Section;
 import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.DocumentWords;
+import dev.ringwall.exchange.document.FilledTable;
 import dev.ringwall.exchange.document.HandOut;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
@@ -124,7 +125,15 @@ final class DocxBody {
 
     private void entry(Section section) {
         xml.open("w:hyperlink", "w:anchor", places.bookmark(section.id()), "w:history", "1");
-        text.run("", prose.title(section.title()));
+        text.run("", prose.title(section.title())).tab();
+        // Which page it is on knows only who lays the pages out: the program that opens it.
+        xml.open("w:r")
+                .empty("w:fldChar", "w:fldCharType", "begin", "w:dirty", "true")
+                .close();
+        instruction(" PAGEREF " + places.bookmark(section.id()) + " \\h ");
+        character("separate");
+        text.run("", "–");
+        character("end");
         xml.close();
         text.close();
     }
@@ -181,7 +190,7 @@ final class DocxBody {
                 if (!table.caption().equals(heading)) {
                     text.sentence("Caption", table.caption());
                 }
-                tables.write(table);
+                tables.write(FilledTable.of(table));
             }
             case Block.Figure figure -> figure(figure);
             case Block.Because(var trace) -> text.chain(trace);

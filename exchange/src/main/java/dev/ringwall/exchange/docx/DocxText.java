@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
@@ -121,7 +122,8 @@ final class DocxText {
             case Cell.Value(Fact fact) -> value(fact);
             case Cell.Words(Phrase phrase) -> spans(prose.phrase(phrase));
             case Cell.Term(String key) -> term(key);
-            case Cell.Level(Reading reading, boolean gap) -> run(gap ? "NotMet" : "", level(reading, gap));
+            case Cell.Level(Reading reading, Shortfall shortfall) ->
+                run(shortfall == Shortfall.CERTAIN ? "NotMet" : "", level(reading, shortfall));
             case Cell.Vector(var vector) -> run("Sign", vector.print());
             case Cell.Why(Trace trace) -> spans(prose.reason(trace));
             case Cell.Several(List<Cell> cells) -> several(cells);
@@ -165,8 +167,8 @@ final class DocxText {
     }
 
     /** A shape marks a level that falls short, beside its colour. */
-    static String level(Reading reading, boolean gap) {
-        return gap ? reading.print() + "▼" : reading.print();
+    static String level(Reading reading, Shortfall shortfall) {
+        return reading.print() + shortfall.sign();
     }
 
     /** A reason, and under it each that it rests on. */

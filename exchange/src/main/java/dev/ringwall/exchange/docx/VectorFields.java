@@ -69,7 +69,12 @@ record VectorFields(DocxText text, Prose prose) {
 
     private void level(VectorReading vector, FoundationalRequirement fr) {
         boolean bracketed = vector.marks().contains(VectorReading.Mark.CONSTRAINT_OPEN);
-        String level = DocxText.level(vector.of(fr), vector.hasGap(fr));
-        text.paragraph(vector.hasGap(fr) ? "TableLevelGap" : "TableLevel", bracketed ? "(" + level + ")" : level);
+        String level = DocxText.level(vector.of(fr), vector.shortfall(fr));
+        String style = switch (vector.shortfall(fr)) {
+            case NONE -> "TableLevel";
+            case UNPROVED -> "TableLevelUnproved";
+            case CERTAIN -> "TableLevelGap";
+        };
+        text.paragraph(style, bracketed ? "(" + level + ")" : level);
     }
 }

@@ -10,8 +10,10 @@ public enum DrawingWords implements Reason {
     OUTSIDE,
     OWN_ASSETS,
     LEGEND_GAP,
+    LEGEND_UNKNOWN,
     LEGEND_FINDING,
     LEGEND_CELL,
+    LEGEND_UNPROVED,
     LEGEND_RANGE,
     LEGEND_OUTSIDE
 }

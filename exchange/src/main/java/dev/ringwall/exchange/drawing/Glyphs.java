@@ -7,9 +7,9 @@ final class Glyphs {
 
     private Glyphs() {}
 
-    /** A triangle that points down: below its target. */
-    static void gap(Pen pen, double x, double y) {
-        pen.shape(Look.SIGN_GAP, List.of(new Point(x - 5, y - 4), new Point(x + 5, y - 4), new Point(x, y + 4.5)));
+    /** A triangle that points down: below its target, filled where that is known, empty where nobody knows. */
+    static void gap(Pen pen, Look look, double x, double y) {
+        pen.shape(look, List.of(new Point(x - 5, y - 4), new Point(x + 5, y - 4), new Point(x, y + 4.5)));
     }
 
     /** A diamond: something was found. */

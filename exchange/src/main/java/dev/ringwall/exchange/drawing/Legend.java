@@ -4,6 +4,7 @@ import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.document.Prose;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,10 @@ final class Legend {
 
     private enum Sample {
         GAP,
+        UNKNOWN,
         FINDING,
         CELL,
+        UNPROVED,
         RANGE,
         OUTSIDE,
         CONDUIT,
@@ -51,11 +54,17 @@ final class Legend {
                         drawing.conduits().stream().map(Drawing.DrawnConduit::marks))
                 .toList();
         List<Entry> entries = new ArrayList<>();
-        if (any(marks, mark -> mark.gapRows() > 0)) {
+        if (any(marks, mark -> mark.failing() > 0)) {
             entries.add(new Entry(Sample.GAP, prose.word(DrawingWords.LEGEND_GAP)));
         }
-        if (any(marks, mark -> mark.achieved().filter(v -> !v.gaps().isEmpty()).isPresent())) {
+        if (any(marks, mark -> mark.unknown() > 0)) {
+            entries.add(new Entry(Sample.UNKNOWN, prose.word(DrawingWords.LEGEND_UNKNOWN)));
+        }
+        if (any(marks, mark -> hasSome(mark, Shortfall.CERTAIN))) {
             entries.add(new Entry(Sample.CELL, prose.word(DrawingWords.LEGEND_CELL)));
+        }
+        if (any(marks, mark -> hasSome(mark, Shortfall.UNPROVED))) {
+            entries.add(new Entry(Sample.UNPROVED, prose.word(DrawingWords.LEGEND_UNPROVED)));
         }
         if (any(marks, Legend::hasRange)) {
             entries.add(new Entry(Sample.RANGE, prose.word(DrawingWords.LEGEND_RANGE)));
@@ -81,6 +90,12 @@ final class Legend {
 
     private static boolean any(List<Marks> marks, Predicate<Marks> test) {
         return marks.stream().anyMatch(test);
+    }
+
+    private static boolean hasSome(Marks marks, Shortfall shortfall) {
+        return marks.achieved()
+                .filter(vector -> vector.shortfalls().contains(shortfall))
+                .isPresent();
     }
 
     private static boolean hasRange(Marks marks) {
@@ -126,8 +141,12 @@ final class Legend {
         Point letters = new Point(at.x() + 14, at.y() + 3.5);
         switch (sample) {
             case GAP -> {
-                Glyphs.gap(pen, at.x() + 8, at.y());
+                Glyphs.gap(pen, Look.SIGN_GAP, at.x() + 8, at.y());
                 pen.text(Look.BADGE_GAP, "3", letters);
+            }
+            case UNKNOWN -> {
+                Glyphs.gap(pen, Look.SIGN_UNPROVED, at.x() + 8, at.y());
+                pen.text(Look.BADGE_UNPROVED, "3", letters);
             }
             case FINDING -> {
                 Glyphs.finding(pen, at.x() + 8, at.y());
@@ -137,6 +156,10 @@ final class Legend {
                 pen.box(Look.CELL_GAP, new Box(at.x() + 1, at.y() - 7, 19, 14), 1.5);
                 Glyphs.corner(pen, at.x() + 20, at.y() - 7);
                 pen.text(Look.NUMBER_SHORT, "1", new Point(at.x() + 7.5, at.y() + 3.5));
+            }
+            case UNPROVED -> {
+                pen.box(Look.CELL_UNPROVED, new Box(at.x() + 1, at.y() - 7, 19, 14), 1.5);
+                pen.text(Look.RANGE_UNPROVED, "0..4", new Point(at.x() + 3, at.y() + 3));
             }
             case RANGE -> pen.text(Look.NUMBER, "1..3", new Point(at.x() + 1, at.y() + 3.5));
             case OUTSIDE -> pen.box(Look.OUTSIDE, new Box(at.x() + 1, at.y() - 6, 19, 12), 1.5);

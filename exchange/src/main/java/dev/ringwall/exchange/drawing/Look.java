@@ -17,7 +17,9 @@ public enum Look {
     CELL,
     CELL_TARGET,
     CELL_GAP,
+    CELL_UNPROVED,
     SIGN_GAP,
+    SIGN_UNPROVED,
     SIGN_FINDING,
     TITLE,
     PANEL_TITLE,
@@ -28,7 +30,10 @@ public enum Look {
     RANGE,
     NUMBER_SHORT,
     RANGE_SHORT,
+    NUMBER_UNPROVED,
+    RANGE_UNPROVED,
     BADGE_GAP,
+    BADGE_UNPROVED,
     BADGE_FINDING;
 
     public Ink ink() {
@@ -46,7 +51,9 @@ public enum Look {
             case CELL -> filled(Hue.PAPER).stroked(Hue.CELL_LINE, 0.75);
             case CELL_TARGET -> filled(Hue.TARGET).stroked(Hue.CELL_LINE, 0.75);
             case CELL_GAP -> filled(Hue.GAP_FILL).stroked(Hue.GAP, 1.5);
+            case CELL_UNPROVED -> filled(Hue.PAPER).stroked(Hue.GAP, 1).dashed(3, 2);
             case SIGN_GAP -> filled(Hue.GAP);
+            case SIGN_UNPROVED -> filled(Hue.PAPER).stroked(Hue.GAP, 1.25);
             case SIGN_FINDING -> empty().stroked(Hue.FINDING, 1.5);
             case TITLE -> filled(Hue.INK).written(12, true);
             case PANEL_TITLE -> filled(Hue.INK).written(9.5, true);
@@ -57,7 +64,10 @@ public enum Look {
             case RANGE -> filled(Hue.INK).written(8.5, false);
             case NUMBER_SHORT -> filled(Hue.GAP).written(11, true);
             case RANGE_SHORT -> filled(Hue.GAP).written(8.5, true);
+            case NUMBER_UNPROVED -> filled(Hue.GAP).written(11, false);
+            case RANGE_UNPROVED -> filled(Hue.GAP).written(8.5, false);
             case BADGE_GAP -> filled(Hue.GAP).written(10.5, true);
+            case BADGE_UNPROVED -> filled(Hue.GAP).written(10.5, false);
             case BADGE_FINDING -> filled(Hue.FINDING).written(10.5, true);
         };
     }

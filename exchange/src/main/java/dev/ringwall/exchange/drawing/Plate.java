@@ -60,7 +60,7 @@ public record Plate(
     }
 
     private static double badges(Marks marks) {
-        return badge(marks.gapRows()) + badge(marks.findings());
+        return badge(marks.failing()) + badge(marks.unknown()) + badge(marks.findings());
     }
 
     /** How much room a sign with its number takes; none where there is nothing to count. */

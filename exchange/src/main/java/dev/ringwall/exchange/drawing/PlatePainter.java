@@ -2,6 +2,7 @@ package dev.ringwall.exchange.drawing;
 
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.report.Measure;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
 
 /** Draws what stands in a box: name, vectors as rows of cells, contents, and signs for gaps and findings. */
@@ -55,36 +56,55 @@ final class PlatePainter {
 
     private void cell(Plate.Row row, FoundationalRequirement fr, double x, double y) {
         VectorReading vector = row.vector();
-        boolean gap = vector.hasGap(fr);
-        Look look = row.measure() == Measure.SL_T ? Look.CELL_TARGET : gap ? Look.CELL_GAP : Look.CELL;
+        Shortfall shortfall = vector.shortfall(fr);
+        Look look = row.measure() == Measure.SL_T ? Look.CELL_TARGET : cell(shortfall);
         pen.box(look, new Box(x + 0.75, y, Plate.CELL - 1.5, Plate.CELL_HEIGHT), 1.5);
-        if (gap) {
+        if (shortfall == Shortfall.CERTAIN) {
             Glyphs.corner(pen, x + Plate.CELL - 0.75, y);
         }
         String level = vector.of(fr).print();
-        pen.centred(number(level.length() > 1, gap), level, new Point(x + Plate.CELL / 2, y + 11));
+        pen.centred(number(level.length() > 1, shortfall), level, new Point(x + Plate.CELL / 2, y + 11));
     }
 
-    private static Look number(boolean isRange, boolean gap) {
-        if (isRange) {
-            return gap ? Look.RANGE_SHORT : Look.RANGE;
-        }
-        return gap ? Look.NUMBER_SHORT : Look.NUMBER;
+    private static Look cell(Shortfall shortfall) {
+        return switch (shortfall) {
+            case NONE -> Look.CELL;
+            case UNPROVED -> Look.CELL_UNPROVED;
+            case CERTAIN -> Look.CELL_GAP;
+        };
     }
 
-    /** From the right: findings, then gaps. */
+    private static Look number(boolean isRange, Shortfall shortfall) {
+        return switch (shortfall) {
+            case NONE -> isRange ? Look.RANGE : Look.NUMBER;
+            case UNPROVED -> isRange ? Look.RANGE_UNPROVED : Look.NUMBER_UNPROVED;
+            case CERTAIN -> isRange ? Look.RANGE_SHORT : Look.NUMBER_SHORT;
+        };
+    }
+
+    /** From the right: findings, then rows that nobody knows of, then those that fail. */
     private void badges(Plate plate, double right, double top) {
         int findings = plate.marks().findings();
-        int gaps = plate.marks().gapRows();
+        int unknown = plate.marks().unknown();
+        int failing = plate.marks().failing();
+        double x = right + Plate.GAP - Plate.badge(findings);
         if (findings > 0) {
-            double x = right - Plate.badge(findings) + Plate.GAP;
             Glyphs.finding(pen, x + 6, top + 6);
-            pen.text(Look.BADGE_FINDING, Integer.toString(findings), new Point(x + Plate.SIGN, top + 9.5));
+            count(Look.BADGE_FINDING, findings, x, top);
         }
-        if (gaps > 0) {
-            double x = right - Plate.badge(findings) - Plate.badge(gaps) + Plate.GAP;
-            Glyphs.gap(pen, x + 6, top + 6);
-            pen.text(Look.BADGE_GAP, Integer.toString(gaps), new Point(x + Plate.SIGN, top + 9.5));
+        x -= Plate.badge(unknown);
+        if (unknown > 0) {
+            Glyphs.gap(pen, Look.SIGN_UNPROVED, x + 6, top + 6);
+            count(Look.BADGE_UNPROVED, unknown, x, top);
         }
+        x -= Plate.badge(failing);
+        if (failing > 0) {
+            Glyphs.gap(pen, Look.SIGN_GAP, x + 6, top + 6);
+            count(Look.BADGE_GAP, failing, x, top);
+        }
+    }
+
+    private void count(Look look, int count, double x, double top) {
+        pen.text(look, Integer.toString(count), new Point(x + Plate.SIGN, top + 9.5));
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringwall.exchange.drawio;
 
 import dev.ringwall.engine.catalog.FoundationalRequirement;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.drawing.Hue;
 import dev.ringwall.exchange.drawing.Look;
@@ -33,11 +34,14 @@ final class Labels {
         }
     }
 
-    /** The signs of the drawing with their numbers: a triangle for gaps, a diamond for findings. */
+    /** The signs of the drawing with their numbers: triangles for open rows, a diamond for findings. */
     private void counts(Plate plate) {
         List<String> signs = new ArrayList<>();
-        if (plate.marks().gapRows() > 0) {
-            signs.add("▼ " + plate.marks().gapRows());
+        if (plate.marks().failing() > 0) {
+            signs.add(Shortfall.CERTAIN.sign() + " " + plate.marks().failing());
+        }
+        if (plate.marks().unknown() > 0) {
+            signs.add(Shortfall.UNPROVED.sign() + " " + plate.marks().unknown());
         }
         if (plate.marks().findings() > 0) {
             signs.add("◇ " + plate.marks().findings());
@@ -61,12 +65,15 @@ final class Labels {
         for (Plate.Row row : plate.rows()) {
             html.open("tr").open("td").leaf("b", row.measure().symbol()).close();
             for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
-                boolean gap = row.vector().hasGap(fr);
+                Shortfall shortfall = row.vector().shortfall(fr);
                 String level = row.vector().of(fr).print();
-                String look = gap
-                        ? "background: " + Hue.GAP_FILL.hex() + "; color: " + Hue.GAP.hex() + "; font-weight: bold"
-                        : "background: " + Hue.TARGET.hex();
-                html.leaf("td", gap ? level + "▼" : level, "align", "center", "width", "26", "style", look);
+                String look = switch (shortfall) {
+                    case NONE -> "background: " + Hue.TARGET.hex();
+                    case UNPROVED -> "color: " + Hue.GAP.hex();
+                    case CERTAIN ->
+                        "background: " + Hue.GAP_FILL.hex() + "; color: " + Hue.GAP.hex() + "; font-weight: bold";
+                };
+                html.leaf("td", level + shortfall.sign(), "align", "center", "width", "26", "style", look);
             }
             html.close();
         }

@@ -5,6 +5,7 @@ import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.Anchors;
+import dev.ringwall.exchange.document.FilledTable;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
 import java.util.List;
@@ -39,7 +40,7 @@ final class HtmlBlocks {
                 paragraph(phrase, "notice " + tone.name().toLowerCase(Locale.ROOT));
             case Block.BulletList(List<Phrase> lines) -> bullets(lines);
             case Block.Levels levels -> levels(levels);
-            case Block.Table table -> tables.write(table, heading);
+            case Block.Table table -> tables.write(FilledTable.of(table), heading);
             case Block.Figure figure -> medium.figure(html, figure);
             case Block.Because(var trace) -> text.chain(trace);
         }

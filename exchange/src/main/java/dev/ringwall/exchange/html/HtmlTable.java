@@ -134,7 +134,7 @@ final class HtmlTable {
         boolean bracketed = vector.marks().contains(VectorReading.Mark.CONSTRAINT_OPEN);
         for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
             html.open("td", "class", bracketed ? "level bracketed" : "level");
-            text.level(vector.of(fr), vector.hasGap(fr));
+            text.level(vector.of(fr), vector.shortfall(fr));
             html.close();
         }
     }

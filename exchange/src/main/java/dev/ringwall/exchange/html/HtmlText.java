@@ -5,6 +5,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.document.Anchors;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
@@ -67,7 +68,7 @@ final class HtmlText {
             case Cell.Value(Fact fact) -> value(fact);
             case Cell.Words(Phrase phrase) -> phrase(phrase);
             case Cell.Term(String key) -> term(key);
-            case Cell.Level(Reading reading, boolean gap) -> level(reading, gap);
+            case Cell.Level(Reading reading, Shortfall shortfall) -> level(reading, shortfall);
             case Cell.Vector(var vector) -> html.leaf("span", vector.print(), "class", "sign");
             case Cell.Why(Trace trace) -> why(trace);
             case Cell.Several(List<Cell> cells) -> several(cells);
@@ -112,11 +113,17 @@ final class HtmlText {
         html.leaf("span", prose.word(key), "class", "term " + key.replace('.', '-'));
     }
 
-    void level(Reading reading, boolean gap) {
-        html.open("span", "class", gap ? "level-value gap" : "level-value").text(reading.print());
-        if (gap) {
-            html.leaf("span", "▼", "class", "short", "aria-hidden", "true");
-            html.leaf("span", " " + prose.word(HtmlWords.BELOW_TARGET), "class", "unseen");
+    void level(Reading reading, Shortfall shortfall) {
+        String look = switch (shortfall) {
+            case NONE -> "level-value";
+            case UNPROVED -> "level-value unproved";
+            case CERTAIN -> "level-value gap";
+        };
+        html.open("span", "class", look).text(reading.print());
+        if (shortfall.isGap()) {
+            html.leaf("span", shortfall.sign(), "class", "short", "aria-hidden", "true");
+            HtmlWords told = shortfall == Shortfall.CERTAIN ? HtmlWords.BELOW_TARGET : HtmlWords.NOT_PROVED;
+            html.leaf("span", " " + prose.word(told), "class", "unseen");
         }
         html.close();
     }

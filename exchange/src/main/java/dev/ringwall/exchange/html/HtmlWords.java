@@ -11,6 +11,7 @@ public enum HtmlWords implements Reason {
     THEME_LIGHT,
     THEME_DARK,
     BELOW_TARGET,
+    NOT_PROVED,
     LEVELS,
     DRAWING_IN_WORDS
 }

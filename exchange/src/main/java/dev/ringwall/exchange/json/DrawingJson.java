@@ -69,7 +69,8 @@ final class DrawingJson {
             json.writeName("achieved");
             values.vector(vector);
         });
-        json.writeNumberProperty("open-rows", marks.gapRows());
+        json.writeNumberProperty("open-rows", marks.failing() + marks.unknown());
+        json.writeNumberProperty("unknown-rows", marks.unknown());
         json.writeNumberProperty("findings", marks.findings());
     }
 }

@@ -6,6 +6,7 @@ import dev.ringwall.engine.model.Trace;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.Prose;
@@ -99,7 +100,7 @@ final class ValueJson {
             case Cell.Value(Fact fact) -> fact(fact);
             case Cell.Words(Phrase phrase) -> phrase(phrase);
             case Cell.Term(String key) -> term(key);
-            case Cell.Level(Reading reading, boolean gap) -> level(reading);
+            case Cell.Level(Reading reading, var _) -> level(reading);
             case Cell.Vector(VectorReading vector) -> vector(vector);
             case Cell.Why(Trace trace) -> trace(trace);
             case Cell.Several(List<Cell> cells) -> {
@@ -117,7 +118,7 @@ final class ValueJson {
         json.writeEndObject();
     }
 
-    /** Levels by foundational requirement; the ones below their target, and how the whole is to be read. */
+    /** Levels by foundational requirement; the ones below their target, those of them that are not known to fail, and how the whole is to be read. */
     void vector(VectorReading vector) {
         json.writeStartObject();
         json.writeObjectPropertyStart("levels");
@@ -126,13 +127,18 @@ final class ValueJson {
             level(vector.of(fr));
         }
         json.writeEndObject();
-        json.writeArrayPropertyStart("gaps");
-        vector.gaps().forEach(fr -> json.writeString(fr.name()));
-        json.writeEndArray();
+        foundations("gaps", vector.gaps());
+        foundations("unproved", vector.where(Shortfall.UNPROVED));
         json.writeArrayPropertyStart("marks");
         vector.marks().forEach(mark -> json.writeString(Terms.key(mark)));
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private void foundations(String name, List<FoundationalRequirement> foundations) {
+        json.writeArrayPropertyStart(name);
+        foundations.forEach(fr -> json.writeString(fr.name()));
+        json.writeEndArray();
     }
 
     /** Nothing where no row applies; a word where nobody set it, which is not the same. */

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.tabular;
 
+import dev.ringwall.engine.report.Shortfall;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public record Grid(String name, String title, List<Head> heads, List<List<Field>
         record Day(LocalDate day) implements Field {}
 
         /** A level; whether it falls short of its target. */
-        record Level(String print, boolean gap) implements Field {}
+        record Level(String print, Shortfall shortfall) implements Field {}
 
         /** As letters. */
         default String print() {
@@ -54,7 +55,7 @@ public record Grid(String name, String title, List<Head> heads, List<List<Field>
                 case Text(String text) -> text;
                 case Count(int count) -> Integer.toString(count);
                 case Day(LocalDate day) -> day.toString();
-                case Level(String print, boolean _) -> print;
+                case Level(String print, var _) -> print;
             };
         }
     }

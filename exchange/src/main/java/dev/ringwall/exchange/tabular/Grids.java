@@ -47,7 +47,7 @@ public final class Grids {
     /** A grid before all of its rows are known. */
     private record Building(String title, List<Head> heads, List<List<Field>> rows) {}
 
-    /** All that a document says: its text first, then its vectors, then its tables in their order. */
+    /** All that a document says: its tables in their order, then its vectors, then its text. */
     public static List<Grid> of(Document document, Prose prose) {
         Grids grids = new Grids(prose);
         grids.head(document);
@@ -57,15 +57,15 @@ public final class Grids {
 
     private List<Grid> all() {
         List<Grid> all = new ArrayList<>();
+        tables.forEach((name, table) -> all.add(new Grid(name, table.title(), table.heads(), table.rows())));
+        if (!levels.isEmpty()) {
+            all.add(new Grid("subject-levels", prose.title(TabularWords.LEVELS), levelHeads(), levels));
+        }
         all.add(new Grid(
                 "text",
                 prose.title(TabularWords.TEXT),
                 List.of(head("section", TabularWords.SECTION, Kind.SHORT), head("text", TabularWords.TEXT, Kind.LONG)),
                 texts));
-        if (!levels.isEmpty()) {
-            all.add(new Grid("subject-levels", prose.title(TabularWords.LEVELS), levelHeads(), levels));
-        }
-        tables.forEach((name, table) -> all.add(new Grid(name, table.title(), table.heads(), table.rows())));
         return all;
     }
 
@@ -231,7 +231,7 @@ public final class Grids {
             case Cell.Value(Fact.Count(int count)) -> new Field.Count(count);
             case Cell.Value(Fact.Day(var day)) -> new Field.Day(day);
             case Cell.Value(Fact.Of(var subject)) -> new Field.Text(subject.print());
-            case Cell.Level(var reading, boolean gap) -> new Field.Level(reading.print(), gap);
+            case Cell.Level(var reading, var shortfall) -> new Field.Level(reading.print(), shortfall);
             case Cell.Value _, Cell.Words _, Cell.Term _, Cell.Vector _, Cell.Why _, Cell.Several _ ->
                 new Field.Text(cells.of(cell));
         };
@@ -239,7 +239,7 @@ public final class Grids {
 
     private static List<Field> vector(VectorReading vector) {
         return FoundationalRequirement.ALL.stream()
-                .<Field>map(fr -> new Field.Level(vector.of(fr).print(), vector.hasGap(fr)))
+                .<Field>map(fr -> new Field.Level(vector.of(fr).print(), vector.shortfall(fr)))
                 .toList();
     }
 }

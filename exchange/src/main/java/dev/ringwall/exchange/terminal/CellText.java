@@ -4,6 +4,7 @@ import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.document.CleanText;
 import dev.ringwall.exchange.document.Prose;
 import java.util.ArrayList;
@@ -11,8 +12,6 @@ import java.util.List;
 
 /** What stands in a field of a table, as text. */
 final class CellText {
-
-    private static final String SHORT = "▼";
 
     private final Prose prose;
 
@@ -28,15 +27,15 @@ final class CellText {
             case Cell.Value(Fact fact) -> Run.plain(Prose.bare(prose.fact(fact)));
             case Cell.Words(Phrase phrase) -> Run.of(prose.phrase(phrase));
             case Cell.Term(String key) -> List.of(new Run(prose.word(key), style(key)));
-            case Cell.Level(Reading reading, boolean gap) -> Run.plain(level(reading, gap));
+            case Cell.Level(Reading reading, Shortfall shortfall) -> Run.plain(level(reading, shortfall));
             case Cell.Vector(var vector) -> Run.plain(vector.print());
             case Cell.Why(var trace) -> Run.of(prose.reason(trace));
             case Cell.Several(List<Cell> cells) -> several(cells);
         };
     }
 
-    static String level(Reading reading, boolean gap) {
-        return gap ? reading.print() + SHORT : reading.print();
+    static String level(Reading reading, Shortfall shortfall) {
+        return reading.print() + shortfall.sign();
     }
 
     private static List<Run> subject(String id, String name) {

@@ -6,6 +6,8 @@ import dev.ringwall.engine.model.Reason;
 public enum TerminalWords implements Reason {
     /** Stands before each reason of a chain. */
     BECAUSE,
-    /** Foundational requirements below their target. */
-    GAP
+    /** Foundational requirements known to be below their target. */
+    GAP,
+    /** Those that nobody knows of. */
+    NOT_PROVED
 }

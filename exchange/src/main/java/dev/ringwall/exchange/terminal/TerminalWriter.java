@@ -7,6 +7,7 @@ import dev.ringwall.engine.report.Document;
 import dev.ringwall.engine.report.Origin;
 import dev.ringwall.engine.report.Phrase;
 import dev.ringwall.engine.report.Section;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.CleanText;
@@ -146,16 +147,21 @@ public final class TerminalWriter implements TextWriter {
 
         /** What is below its target, by the last vector: what is in force. */
         private List<Run> gap(Block.Levels levels) {
-            List<FoundationalRequirement> gaps = levels.lines().isEmpty()
-                    ? List.of()
-                    : levels.lines().getLast().vector().gaps();
-            if (gaps.isEmpty()) {
+            if (levels.lines().isEmpty()) {
                 return List.of();
             }
-            String names = gaps.stream().map(Enum::name).collect(Collectors.joining(" "));
-            return List.of(
-                    new Run(SEPARATOR, Style.PLAIN),
-                    new Run(prose.word(TerminalWords.GAP) + ": " + names, Style.ALARM));
+            VectorReading vector = levels.lines().getLast().vector();
+            List<Run> told = new ArrayList<>();
+            told.addAll(gap(TerminalWords.GAP, vector.where(Shortfall.CERTAIN), Style.ALARM));
+            told.addAll(gap(TerminalWords.NOT_PROVED, vector.where(Shortfall.UNPROVED), Style.DOUBT));
+            return told;
+        }
+
+        private List<Run> gap(TerminalWords word, List<FoundationalRequirement> where, Style style) {
+            String names = where.stream().map(Enum::name).collect(Collectors.joining(" "));
+            return where.isEmpty()
+                    ? List.of()
+                    : List.of(new Run(SEPARATOR, Style.PLAIN), new Run(prose.word(word) + ": " + names, style));
         }
 
         private void block(Block block, int indent, boolean captions) {

@@ -4,6 +4,7 @@ import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Cell;
 import dev.ringwall.engine.report.Column;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.document.Prose;
 import java.util.ArrayList;
@@ -137,12 +138,17 @@ final class VectorLines {
     private static Row levels(Row row, VectorReading vector) {
         boolean bracketed = vector.marks().contains(VectorReading.Mark.CONSTRAINT_OPEN);
         for (FoundationalRequirement fr : FoundationalRequirement.ALL) {
-            boolean gap = vector.hasGap(fr);
+            Shortfall shortfall = vector.shortfall(fr);
+            Style style = switch (shortfall) {
+                case NONE -> Style.PLAIN;
+                case UNPROVED -> Style.DOUBT;
+                case CERTAIN -> Style.ALARM;
+            };
             // The seven stand in one pair of brackets: in one each they would be wider than their column.
             String before = bracketed && fr == FoundationalRequirement.ALL.getFirst() ? "(" : "";
             String after = bracketed && fr == FoundationalRequirement.ALL.getLast() ? ")" : "";
-            String level = before + CellText.level(vector.of(fr), gap) + after;
-            row.left(List.of(new Run(level, gap ? Style.ALARM : Style.PLAIN)), LEVEL);
+            String level = before + CellText.level(vector.of(fr), shortfall) + after;
+            row.left(List.of(new Run(level, style)), LEVEL);
         }
         return row;
     }

@@ -13,7 +13,8 @@ enum CellStyle {
     GAP(0, 2, 2, false, "center"),
     COUNT(1, 0, 0, false, "right"),
     COUNT_HEAD(0, 1, 0, false, "right"),
-    DAY(164, 0, 0, false, "left");
+    DAY(164, 0, 0, false, "left"),
+    UNPROVED(0, 3, 0, false, "center");
 
     private static final String DAY_FORMAT = "yyyy-mm-dd";
 
@@ -44,7 +45,12 @@ enum CellStyle {
             case Grid.Field.Text _ -> kind == Grid.Kind.LONG ? LONG : PLAIN;
             case Grid.Field.Count _ -> COUNT;
             case Grid.Field.Day _ -> DAY;
-            case Grid.Field.Level(String _, boolean gap) -> gap ? GAP : LEVEL;
+            case Grid.Field.Level(String _, var shortfall) ->
+                switch (shortfall) {
+                    case NONE -> LEVEL;
+                    case UNPROVED -> UNPROVED;
+                    case CERTAIN -> GAP;
+                };
         };
     }
 
@@ -54,10 +60,11 @@ enum CellStyle {
         xml.open("numFmts", "count", "1")
                 .empty("numFmt", "numFmtId", "164", "formatCode", DAY_FORMAT)
                 .close();
-        xml.open("fonts", "count", "3");
+        xml.open("fonts", "count", "4");
         font(xml, false, "FF1A2129");
         font(xml, true, "FF1A2129");
         font(xml, true, "FFA63C06");
+        font(xml, false, "FFA63C06");
         xml.close().open("fills", "count", "3");
         fill(xml, "none", "");
         fill(xml, "gray125", "");

@@ -177,7 +177,7 @@ final class SheetPart {
                 case Field.Text(String text) -> text(out, text, style);
                 case Field.Count(int count) -> number(out, count, style);
                 case Field.Day(LocalDate day) -> number(out, day.toEpochDay() - DAY_ZERO, style);
-                case Field.Level(String print, boolean _) -> level(out, print, style);
+                case Field.Level(String print, var _) -> level(out, print, style);
             }
         }
         out.put(ROW_END);

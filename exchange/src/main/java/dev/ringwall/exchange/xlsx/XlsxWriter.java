@@ -12,15 +12,20 @@ import dev.ringwall.exchange.tabular.Grids;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** A document as a workbook: one sheet a grid, written row by row. */
 public final class XlsxWriter implements DocumentWriter {
 
     static final String NAMESPACE = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /** Letters that the name of a sheet may have. */
+    private static final int NAME = 31;
 
     private static final String MAIN = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -54,16 +59,36 @@ public final class XlsxWriter implements DocumentWriter {
     /** As many as one can hold in each. */
     private static List<Grid> sheets(List<Grid> grids) {
         List<Grid> sheets = new ArrayList<>();
+        Set<String> names = new HashSet<>();
         for (Grid grid : grids) {
             int most = SheetPart.ROWS - 1;
             for (int from = 0; from == 0 || from < grid.rows().size(); from += most) {
                 List<List<Grid.Field>> rows =
                         grid.rows().subList(from, Math.min(grid.rows().size(), from + most));
-                String name = from == 0 ? grid.name() : grid.name() + " " + (from / most + 1);
+                String name = unlike(names, name(grid.title()));
                 sheets.add(new Grid(name, grid.title(), grid.heads(), rows));
             }
         }
         return sheets;
+    }
+
+    /** What the title says before it says of what, without what no name of a sheet may hold. */
+    private static String name(String title) {
+        String plain =
+                title.replaceAll("[\\[\\]*?/\\\\']", " ").split("[:…,;]", 2)[0].strip();
+        return plain.isEmpty()
+                ? "Ringwall"
+                : plain.substring(0, Math.min(plain.length(), NAME)).strip();
+    }
+
+    /** The name itself, or with a number behind it where another sheet has it: programs tell no capitals apart. */
+    private static String unlike(Set<String> taken, String name) {
+        String unlike = name;
+        for (int i = 2; !taken.add(unlike.toLowerCase(Locale.ROOT)); i++) {
+            String number = " " + i;
+            unlike = name.substring(0, Math.min(name.length(), NAME - number.length())) + number;
+        }
+        return unlike;
     }
 
     private static String workbook(List<Grid> sheets) {
@@ -71,13 +96,13 @@ public final class XlsxWriter implements DocumentWriter {
         xml.open("bookViews").empty("workbookView", "activeTab", "0").close().open("sheets");
         for (int i = 1; i <= sheets.size(); i++) {
             String number = Integer.toString(i);
-            xml.empty("sheet", "name", name(sheets.get(i - 1)), "sheetId", number, "r:id", "rId" + number);
+            xml.empty("sheet", "name", sheets.get(i - 1).name(), "sheetId", number, "r:id", "rId" + number);
         }
         xml.close().open("definedNames");
         for (int i = 0; i < sheets.size(); i++) {
             Grid grid = sheets.get(i);
             String last = SheetPart.column(grid.heads().size() - 1);
-            String quoted = "'" + name(grid) + "'!";
+            String quoted = "'" + grid.name() + "'!";
             String sheet = Integer.toString(i);
             xml.leaf(
                     "definedName",
@@ -91,12 +116,5 @@ public final class XlsxWriter implements DocumentWriter {
             xml.leaf("definedName", quoted + "$1:$1", "name", "_xlnm.Print_Titles", "localSheetId", sheet);
         }
         return xml.close().close().drain();
-    }
-
-    /** At most 31 letters; names of grids hold none that is forbidden. */
-    private static String name(Grid grid) {
-        String name = grid.name().substring(0, 1).toUpperCase(Locale.ROOT)
-                + grid.name().substring(1);
-        return name.length() <= 31 ? name : name.substring(0, 31);
     }
 }

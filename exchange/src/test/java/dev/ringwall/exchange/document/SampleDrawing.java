@@ -19,6 +19,7 @@ import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
 import dev.ringwall.engine.report.Reading;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -166,7 +167,14 @@ public final class SampleDrawing {
     }
 
     static Marks marks(String target, String achieved, int gapRows, int findings, FoundationalRequirement... gaps) {
-        return new Marks(Optional.of(vector(target)), Optional.of(vector(achieved, gaps)), gapRows, findings);
+        VectorReading reached = vector(achieved, gaps);
+        boolean certain = reached.shortfalls().contains(Shortfall.CERTAIN);
+        return new Marks(
+                Optional.of(vector(target)),
+                Optional.of(reached),
+                certain ? gapRows : 0,
+                certain ? 0 : gapRows,
+                findings);
     }
 
     /** Reads a vector as it is printed. */
@@ -180,7 +188,17 @@ public final class SampleDrawing {
                         default -> between(level);
                     });
         }
-        return VectorReading.of(readings).withGaps(List.of(gaps));
+        VectorReading vector = VectorReading.of(readings);
+        return vector.withShortfalls(FoundationalRequirement.ALL.stream()
+                .map(fr -> List.of(gaps).contains(fr) ? shortfall(vector.of(fr)) : Shortfall.NONE)
+                .toList());
+    }
+
+    /** No target here is above 3. */
+    private static Shortfall shortfall(Reading reading) {
+        return reading instanceof Reading.Between(var _, var possible) && possible.isAtLeast(SecurityLevel.SL_3)
+                ? Shortfall.UNPROVED
+                : Shortfall.CERTAIN;
     }
 
     private static Reading between(String level) {

@@ -88,7 +88,8 @@ class DocxWriterTest {
                     .toList();
             assertThat(entries)
                     .contains(SampleDocument.prose()
-                            .title(document.sections().getFirst().title()));
+                                    .title(document.sections().getFirst().title()) + "\t–");
+            assertThat(xml).contains(" PAGEREF _Place");
         }
     }
 

@@ -13,6 +13,7 @@ import dev.ringwall.engine.report.AssessmentReport;
 import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.catalog.CatalogReader;
@@ -150,7 +151,15 @@ class ScreenDrawingsTest {
                 marks.achieved()
                         .map(vector -> vector.gaps().stream().map(Enum::name).toList())
                         .orElse(List.of()));
-        written.put("openRows", marks.gapRows());
+        written.put(
+                "unproved",
+                marks.achieved()
+                        .map(vector -> vector.where(Shortfall.UNPROVED).stream()
+                                .map(Enum::name)
+                                .toList())
+                        .orElse(List.of()));
+        written.put("openRows", marks.failing() + marks.unknown());
+        written.put("unknownRows", marks.unknown());
         written.put("findings", marks.findings());
         return written;
     }

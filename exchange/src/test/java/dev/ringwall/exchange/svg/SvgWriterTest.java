@@ -37,7 +37,7 @@ class SvgWriterTest {
     void aGapHasAShapeAndANumberBesideItsColour() {
         String svg = svg(SampleDrawing.flat());
         assertThat(svg).contains("<path class=\"rw-sign-gap\"").contains("class=\"rw-badge-gap\"");
-        assertThat(svg).contains("rows that hold it below its target");
+        assertThat(svg).contains("rows known to hold it below its target");
     }
 
     @Test

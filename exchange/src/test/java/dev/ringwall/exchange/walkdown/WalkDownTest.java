@@ -9,7 +9,6 @@ import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Subject;
-import dev.ringwall.engine.report.Detail;
 import dev.ringwall.engine.report.WalkDownReport;
 import dev.ringwall.exchange.Explained;
 import dev.ringwall.exchange.Formats;
@@ -209,8 +208,7 @@ class WalkDownTest {
                 subject -> assessment.plant().subject(subject).map(Subject::name),
                 any -> Optional.empty());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.writer(new Screen(100, false))
-                .write(WalkDownReport.compile(assessment, Detail.NOT_MET, "test"), prose, out);
+        format.writer(new Screen(100, false)).write(WalkDownReport.compile(assessment, "test"), prose, out);
         return out.toByteArray();
     }
 }

@@ -1,9 +1,11 @@
 package dev.ringwall.server.http.view;
 
+import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
 import dev.ringwall.exchange.drawing.Box;
 import dev.ringwall.exchange.drawing.Point;
@@ -13,6 +15,7 @@ import dev.ringwall.exchange.drawing.SheetLayout.PlacedConduit;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The zones and conduits of a plant, each in its place: the same layout as on paper. Lengths are pixels from the upper left corner. */
 public record DrawingView(
@@ -40,18 +43,33 @@ public record DrawingView(
      * @param target SL-T, seven readings as they are printed; empty where none is asked
      * @param inForce SL-A, the same
      * @param gaps which of the seven fall short of their target
+     * @param unproved which of these still could reach it: nobody knows
+     * @param openRows rows that hold it below its target
+     * @param unknownRows how many of them nobody knows of
      */
-    public record MarksView(List<String> target, List<String> inForce, List<String> gaps, int openRows, int findings) {
+    public record MarksView(
+            List<String> target,
+            List<String> inForce,
+            List<String> gaps,
+            List<String> unproved,
+            int openRows,
+            int unknownRows,
+            int findings) {
         static MarksView of(Marks marks) {
             return new MarksView(
                     readings(marks.target()),
                     readings(marks.achieved()),
-                    marks.achieved()
-                            .map(vector ->
-                                    vector.gaps().stream().map(Enum::name).toList())
-                            .orElse(List.of()),
-                    marks.gapRows(),
+                    names(marks, VectorReading::gaps),
+                    names(marks, vector -> vector.where(Shortfall.UNPROVED)),
+                    marks.failing() + marks.unknown(),
+                    marks.unknown(),
                     marks.findings());
+        }
+
+        private static List<String> names(Marks marks, Function<VectorReading, List<FoundationalRequirement>> which) {
+            return marks.achieved()
+                    .map(vector -> which.apply(vector).stream().map(Enum::name).toList())
+                    .orElse(List.of());
         }
 
         private static List<String> readings(Optional<VectorReading> vector) {
@@ -93,7 +111,7 @@ public record DrawingView(
     public record DrawnLine(String conduit, String zone, List<PointView> points) {}
 
     /** @param parents the zone around a zone */
-    public static DrawingView of(SheetLayout layout, java.util.function.Function<ZoneId, Optional<ZoneId>> parents) {
+    public static DrawingView of(SheetLayout layout, Function<ZoneId, Optional<ZoneId>> parents) {
         return new DrawingView(
                 layout.width(),
                 layout.height(),

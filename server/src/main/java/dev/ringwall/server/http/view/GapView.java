@@ -12,10 +12,11 @@ import java.util.Optional;
  * What a foundational requirement lacks of its target.
  *
  * @param depth how many levels
+ * @param certain whether it is known to fail; otherwise nobody knows
  * @param accepted whether a person carries every open row of it; it stays a gap
  * @param rows lowest first level first: the first ones hold the level
  */
-public record GapView(int depth, boolean accepted, List<OpenRow> rows) {
+public record GapView(int depth, boolean certain, boolean accepted, List<OpenRow> rows) {
 
     public GapView {
         rows = List.copyOf(rows);
@@ -43,6 +44,7 @@ public record GapView(int depth, boolean accepted, List<OpenRow> rows) {
     static GapView of(Gap gap) {
         return new GapView(
                 gap.depth(),
+                !gap.achieved().possible().isAtLeast(gap.target()),
                 gap.isAccepted(),
                 gap.rows().stream().map(GapView::row).toList());
     }
