@@ -35,6 +35,7 @@ const pages = [
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/findings', component: lazyRouteComponent(() => import('./features/findings/FindingsPage'), 'FindingsPage') }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/history', component: lazyRouteComponent(() => import('./features/history/HistoryPage'), 'HistoryPage') }),
   createRoute({ getParentRoute: () => root, path: '/plants/$plant/reports', component: lazyRouteComponent(() => import('./features/reports/ReportsPage'), 'ReportsPage') }),
+  createRoute({ getParentRoute: () => root, path: '/plants/$plant/reports/$report', component: lazyRouteComponent(() => import('./features/reports/ReportPage'), 'ReportPage') }),
   createRoute({
     getParentRoute: () => root,
     path: '/catalogue',
@@ -56,11 +57,14 @@ const pages = [
 export const PLANT_PAGES = [
   { to: '/plants/$plant', word: 'screen.zones-and-conduits' },
   { to: '/plants/$plant/requirements', word: 'screen.requirements' },
+  { to: '/plants/$plant/reports/$report', report: 'targets', word: 'screen.risk-and-targets' },
+  { to: '/plants/$plant/reports/$report', report: 'product-statement', word: 'screen.components' },
   { to: '/plants/$plant/evidence', word: 'report.evidence' },
   { to: '/plants/$plant/findings', word: 'report.findings' },
+  { to: '/plants/$plant/reports/$report', report: 'questions', word: 'screen.next-questions' },
   { to: '/plants/$plant/history', word: 'screen.history' },
   { to: '/plants/$plant/reports', word: 'screen.reports' },
-] as const satisfies readonly { to: string; word: WordKey }[]
+] as const satisfies readonly { to: string; report?: string; word: WordKey }[]
 
 export const router = createRouter({ routeTree: root.addChildren(pages), history: createHashHistory() })
 

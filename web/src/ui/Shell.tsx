@@ -36,7 +36,7 @@ export function Shell() {
         <nav className="shell-plant" aria-label={words.title('screen.of-plant')}>
           <PlantName plant={plant} />
           {PLANT_PAGES.map((page) => (
-            <Link key={page.to} to={page.to} params={{ plant }} activeOptions={{ exact: true }}>
+            <Link key={page.word} to={page.to} params={'report' in page ? { plant, report: page.report } : { plant }} activeOptions={{ exact: true }}>
               {words.title(page.word)}
             </Link>
           ))}

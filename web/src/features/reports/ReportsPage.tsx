@@ -1,19 +1,17 @@
-import { useParams } from '@tanstack/react-router'
+import { Link, useParams } from '@tanstack/react-router'
 import { useAsked } from '../../api/ask'
-import { address } from '../../api/client'
 import { reportWord } from '../../labels'
 import { Asked } from '../../ui/Asked'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
+import { Formats } from './Formats'
 import './Reports.css'
 
-/** Every report in every format that can hold it, to be kept. */
+/** Every report: to be read here, or kept in every format that can hold it. */
 export function ReportsPage() {
   const words = useWords()
   const { plant } = useParams({ from: '/plants/$plant/reports' })
   const reports = useAsked('/api/v1/plants/{plant}/reports', { path: { plant } })
-  const kept = (report: string, format: string) =>
-    address('/api/v1/plants/{plant}/reports/{report}/{format}', { path: { plant, report, format }, query: { language: words.language } })
   return (
     <Page title={words.title('screen.reports')} told={words.title('report.nothing-certified')}>
       <Asked of={reports}>
@@ -23,15 +21,13 @@ export function ReportsPage() {
               {all.map((report) => (
                 <tr key={report.name}>
                   <th scope="row">
-                    {reportWord(words, report.name)}
+                    <Link to="/plants/$plant/reports/$report" params={{ plant, report: report.name }}>
+                      {reportWord(words, report.name)}
+                    </Link>
                     <div className="id">{report.name}</div>
                   </th>
                   <td>
-                    {report.formats.map((format) => (
-                      <a key={format.name} className="report-format" href={kept(report.name, format.name)} title={format.holds} download>
-                        {format.name}
-                      </a>
-                    ))}
+                    <Formats plant={plant} report={report.name} formats={report.formats} />
                   </td>
                 </tr>
               ))}
