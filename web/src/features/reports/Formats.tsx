@@ -1,5 +1,6 @@
 import { address, type Schemas } from '../../api/client'
 import { useWords } from '../../words/context'
+import './Reports.css'
 
 interface Props {
   readonly plant: string

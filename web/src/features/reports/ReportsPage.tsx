@@ -5,7 +5,6 @@ import { Asked } from '../../ui/Asked'
 import { Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
 import { Formats } from './Formats'
-import './Reports.css'
 
 /** Every report: to be read here, or kept in every format that can hold it. */
 export function ReportsPage() {

@@ -121,7 +121,11 @@ public final class ComponentEvidence {
                 .toList();
     }
 
+    /** A sample that failed takes back what was said for members that nobody saw, and nothing that was said against them. */
     private boolean speaksFor(Testimony ofGroup, Asset asset) {
+        if (ofGroup.isAgainst()) {
+            return true;
+        }
         boolean seen = ofGroup.piece()
                 .sample()
                 .map(sample -> sample.seen().contains(asset.id()))

@@ -173,6 +173,18 @@ class ComponentEvidenceTest {
     }
 
     @Test
+    void whatWasSaidAgainstAGroupStandsWhenAMemberOfItsSampleFails() {
+        Plants against = one().plc("p2", "a")
+                .likeProduct("p2", "plc")
+                .group("all", "plc", "1")
+                .with(Pieces.of("sample", EvidenceKind.OBSERVATION, "group:all", false, "CR 1.1")
+                        .sample("plc"));
+        assertThat(about(against, "p2")).containsExactly("sample");
+        assertThat(about(against.with(Pieces.of("bad", EvidenceKind.OBSERVATION, "asset:plc", false, "CR 1.1")), "p2"))
+                .containsExactly("sample");
+    }
+
+    @Test
     void aMemberAgainstThatWasNotSampledChangesNothing() {
         Plants failed = three().plc("p4", "a").likeProduct("p4", "plc").tested("asset:p4", false, "CR 1.1");
         assertThat(about(failed, "p3")).containsExactly("sample");

@@ -90,7 +90,8 @@ class ReportOfCasesTest {
         assertThat(text.lines()).allMatch(line -> line.length() <= 120);
         assertThat(text).contains("zone dosing (P2 pre-treatment, chemical dosing)");
         assertThat(text).containsPattern("because +evidence `[a-z-]+` \\(evidence.csv, line \\d+\\)");
-        assertThat(text).containsPattern("\n  unknown: \\d+ rows, of them \\d+ at SL 1; see the report evidence-requests");
+        assertThat(text)
+                .containsPattern("\n  unknown: \\d+ rows, of them \\d+ at SL 1; see the report evidence-requests");
     }
 
     @Test
