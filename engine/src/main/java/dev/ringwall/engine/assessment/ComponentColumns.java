@@ -357,7 +357,7 @@ final class ComponentColumns {
                 failed[1] |= voice.against[1];
             }
         }
-        return new Sampled(seen, (failed[0] | failed[1]) == 0 ? ofGroup : ofGroup.without(failed));
+        return new Sampled(seen, (failed[0] | failed[1]) == 0 ? ofGroup : ofGroup.notFor(failed));
     }
 
     private List<Voice> ofProduct(Installed installed) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 /** One piece of evidence on one subject, with the rows that it speaks to as sets, apart by what it says of them. */
 final class Voice {
 
+    private static final long[] NO_ROWS = new long[2];
+
     private final Evidence piece;
     private final Set<AssetId> scope;
     private final boolean expired;
@@ -50,13 +52,13 @@ final class Voice {
         rows[row >> 6] |= 1L << row;
     }
 
-    /** The same without some rows. */
-    Voice without(long[] rows) {
+    /** The same without what it says for some rows; what it says against them stays. */
+    Voice notFor(long[] rows) {
         Voice less = new Voice(piece, expired);
         copy(direct, less.direct, rows);
         copy(configured, less.configured, rows);
         copy(notRelevant, less.notRelevant, rows);
-        copy(against, less.against, rows);
+        copy(against, less.against, NO_ROWS);
         integrated.forEach((kind, set) -> copy(set, less.integrated.computeIfAbsent(kind, any -> new long[2]), rows));
         return less;
     }

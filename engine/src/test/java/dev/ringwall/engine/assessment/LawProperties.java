@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -34,6 +35,12 @@ class LawProperties {
                 .with(RandomPlants.piece(seed + 1, "more", true))
                 .assess();
         assertNowhereLower(before, after);
+    }
+
+    /** A piece against a group, and then another one against a member of its sample. */
+    @Example
+    void moreAgainstASampleRaisesNothing() {
+        evidenceAgainstNeverRaises(214_457);
     }
 
     @Property(tries = TRIES)
