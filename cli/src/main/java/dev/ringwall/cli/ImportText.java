@@ -3,11 +3,11 @@ package dev.ringwall.cli;
 import dev.ringwall.exchange.Coverage;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.found.Found;
+import dev.ringwall.exchange.found.ProposalText;
 import dev.ringwall.exchange.found.Proposals;
 import dev.ringwall.exchange.words.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -52,11 +52,7 @@ final class ImportText {
     }
 
     private void proposed(Proposals proposals, Proposals.Choice choice, Runnable left, List<Issue> ofFile) {
-        ProposalText text = new ProposalText(words, choice);
-        List<ProposalText.Said> said = joined(proposals.proposals().stream()
-                .map(text::of)
-                .sorted(Comparator.comparing(ProposalText.Said::sort))
-                .toList());
+        List<ProposalText.Said> said = new ProposalText(words, choice).of(proposals);
         for (ProposalText.Sort sort : ProposalText.Sort.values()) {
             section(sort, said.stream().filter(each -> each.sort() == sort).toList());
         }
@@ -100,18 +96,6 @@ final class ImportText {
         sheet.blank().heading(say("left"));
         left.stream().limit(most).forEach(each -> sheet.beside("  -", 4, each));
         more(left.size());
-    }
-
-    private static List<ProposalText.Said> joined(List<ProposalText.Said> all) {
-        List<ProposalText.Said> joined = new ArrayList<>();
-        for (ProposalText.Said each : all) {
-            if (!joined.isEmpty() && each.goesOnFrom(joined.getLast())) {
-                joined.add(joined.removeLast().and(each));
-            } else {
-                joined.add(each);
-            }
-        }
-        return joined;
     }
 
     private void section(ProposalText.Sort sort, List<ProposalText.Said> lines) {

@@ -36,6 +36,24 @@ public sealed interface Change {
                 .orElse(this);
     }
 
+    /** What makes one plant of another, in the order of its file; nothing where both say the same. */
+    static List<Change> between(Plant before, Plant after) {
+        List<Change> changes = new ArrayList<>();
+        for (Section section : Section.values()) {
+            Map<String, PlantPart> old = new LinkedHashMap<>();
+            PlantPart.of(before, section)
+                    .forEach(part -> old.put(PartKey.of(part).id(), part));
+            for (PlantPart part : PlantPart.of(after, section)) {
+                PlantPart was = old.remove(PartKey.of(part).id());
+                if (!part.equals(was)) {
+                    changes.add(new Put(part));
+                }
+            }
+            old.keySet().forEach(id -> changes.add(new Remove(new PartKey(section, id))));
+        }
+        return changes;
+    }
+
     /** A plant after some changes, in their order; what stays keeps its place. */
     static Plant applyAll(Plant plant, List<Change> changes) {
         Map<Section, Map<String, PlantPart>> touched = new EnumMap<>(Section.class);

@@ -22,7 +22,7 @@ public final class Terms {
     }
 
     /** The constant alone, in small letters: {@code built-in}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

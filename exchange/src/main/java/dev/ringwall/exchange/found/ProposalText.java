@@ -1,4 +1,4 @@
-package dev.ringwall.cli;
+package dev.ringwall.exchange.found;
 
 import dev.ringwall.engine.model.Asset;
 import dev.ringwall.engine.model.Home;
@@ -7,20 +7,21 @@ import dev.ringwall.engine.model.Part;
 import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.model.Product;
 import dev.ringwall.engine.model.SubjectId;
-import dev.ringwall.exchange.found.Proposal;
-import dev.ringwall.exchange.found.Proposals;
+import dev.ringwall.engine.report.Terms;
 import dev.ringwall.exchange.words.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Says what one proposal would do. */
-record ProposalText(Words words, Proposals.Choice choice) {
+public record ProposalText(Words words, Proposals.Choice choice) {
 
     private static final int FEW_PARTS = 3;
 
     /** What becomes of a proposal if it is applied. */
-    enum Sort {
+    public enum Sort {
         ADDED,
         FILLED,
         TAKEN,
@@ -33,21 +34,37 @@ record ProposalText(Words words, Proposals.Choice choice) {
      *
      * @param subject what a value is proposed for; what is said of one at one place makes one line
      */
-    record Said(Sort sort, Place place, String subject, String text) {
+    public record Said(Sort sort, Place place, String subject, String text) {
 
-        boolean goesOnFrom(Said before) {
+        private boolean goesOnFrom(Said before) {
             return !subject.isEmpty()
                     && sort == before.sort
                     && subject.equals(before.subject)
                     && place.equals(before.place);
         }
 
-        Said and(Said more) {
+        private Said and(Said more) {
             return new Said(sort, place, subject, text + ", " + more.text);
         }
     }
 
-    Said of(Proposal proposal) {
+    /** All of them, those of one sort together, and what is said of one thing at one place as one line. */
+    public List<Said> of(Proposals proposals) {
+        List<Said> joined = new ArrayList<>();
+        proposals.proposals().stream()
+                .map(this::of)
+                .sorted(Comparator.comparing(Said::sort))
+                .forEach(each -> {
+                    if (!joined.isEmpty() && each.goesOnFrom(joined.getLast())) {
+                        joined.add(joined.removeLast().and(each));
+                    } else {
+                        joined.add(each);
+                    }
+                });
+        return joined;
+    }
+
+    private Said of(Proposal proposal) {
         return switch (proposal) {
             case Proposal.AddZone add ->
                 added(
@@ -91,7 +108,7 @@ record ProposalText(Words words, Proposals.Choice choice) {
                 added(
                         add,
                         add.statement().present() ? "stated-present" : "stated-absent",
-                        Choice.word(add.statement().condition()),
+                        Terms.word(add.statement().condition()),
                         listed(add.statement().subjects().stream().map(SubjectId::print)),
                         add.statement().signature().date().toString());
             case Proposal.AddInterface add -> filled(add, add.asset(), "interface", quoted(called(add.added())));
@@ -103,7 +120,7 @@ record ProposalText(Words words, Proposals.Choice choice) {
                         typed.asset(),
                         "value",
                         "types",
-                        listed(typed.types().stream().map(Choice::word)));
+                        listed(typed.types().stream().map(Terms::word)));
             case Proposal.Link link -> filled(link, link.subject(), "tag", quoted(link.tag()), quoted(choice.source()));
             case Proposal.Differs differs ->
                 other(

@@ -44,18 +44,24 @@ import java.util.TreeMap;
  */
 public final class PlantEdit {
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final List<Issue> issues;
     private final Map<String, SourceFile> files = new LinkedHashMap<>();
     private final Map<String, YamlSplice> pages = new TreeMap<>();
     private final Map<String, CsvSplice> tables = new TreeMap<>();
     private final Limits limits;
 
-    private PlantEdit(Path folder, PlantFolder opened, Limits limits) {
+    private PlantEdit(Optional<Path> folder, List<SourceFile> files, List<Issue> issues, Limits limits) {
         this.folder = folder;
-        this.issues = opened.issues();
+        this.issues = issues;
         this.limits = limits;
-        opened.files().forEach(file -> this.files.put(file.name(), file));
+        files.forEach(file -> this.files.put(file.name(), file));
+    }
+
+    /** Edits of a plant that is kept in no folder: they can be read, and not written. */
+    public static PlantEdit of(Plant plant, Limits limits) {
+        byte[] text = PlantFile.write(plant).getBytes(StandardCharsets.UTF_8);
+        return new PlantEdit(Optional.empty(), List.of(new SourceFile(PlantFile.NAME, text)), List.of(), limits);
     }
 
     /** Reads the files of a plant for editing: its folder, its {@code plant.yaml}, or one other file alone. */
@@ -64,7 +70,8 @@ public final class PlantEdit {
         Path folder = Files.isDirectory(folderOrFile)
                 ? folderOrFile
                 : folderOrFile.toAbsolutePath().getParent();
-        return new PlantEdit(folder == null ? folderOrFile : folder, opened, limits);
+        return new PlantEdit(
+                Optional.of(folder == null ? folderOrFile : folder), opened.files(), opened.issues(), limits);
     }
 
     /** The files as they were read. */
@@ -291,6 +298,7 @@ public final class PlantEdit {
 
     /** Writes every edited file, or none: if one of them has changed since it was read, or there is no room for all. */
     public List<Path> write() throws IOException {
+        Path folder = this.folder.orElseThrow(() -> new IllegalStateException("this plant is kept in no folder"));
         Map<String, String> texts = preview();
         List<AtomicFile.Draft> drafts = new ArrayList<>();
         try {
@@ -300,7 +308,7 @@ public final class PlantEdit {
                 drafts.add(AtomicFile.draft(folder.resolve(text.getKey()), out -> out.write(bytes)));
             }
             for (String name : texts.keySet()) {
-                refuseIfChanged(name);
+                refuseIfChanged(folder, name);
             }
             for (AtomicFile.Draft draft : drafts) {
                 draft.keep();
@@ -313,7 +321,7 @@ public final class PlantEdit {
         return texts.keySet().stream().map(folder::resolve).toList();
     }
 
-    private void refuseIfChanged(String name) throws IOException {
+    private void refuseIfChanged(Path folder, String name) throws IOException {
         Path path = folder.resolve(name);
         SourceFile file = files.get(name);
         if (file == null || !Files.exists(path) || !Arrays.equals(Files.readAllBytes(path), file.bytes())) {

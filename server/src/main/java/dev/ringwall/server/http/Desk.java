@@ -231,12 +231,21 @@ class Desk {
         return kind + "-" + UUID.randomUUID().toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Hands a change in and waits until it is durable. */
+    /** What a file of another program would have the plant say, all or nothing. */
+    Changed take(Sight before, List<Change> changes, String file, HttpServletRequest request) {
+        return submit(before, changes, file, "taken over from " + file, request);
+    }
+
     private Changed submit(Sight before, Change change, String id, String reason, HttpServletRequest request) {
+        return submit(before, List.of(change), id, reason, request);
+    }
+
+    /** Hands changes in and waits until they are durable. */
+    private Changed submit(Sight before, List<Change> changes, String id, String reason, HttpServletRequest request) {
         Visitor visitor = Guests.of(request);
         Author author = new Author(visitor.id(), visitor.name());
         long basedOn = Tags.basedOn(before, request);
-        Submission submission = new Submission(before.version().key(), basedOn, List.of(change), author, reason);
+        Submission submission = new Submission(before.version().key(), basedOn, changes, author, reason);
         try {
             return said(store.submit(submission).join(), before, id, visitor);
         } catch (CompletionException failed) {
