@@ -1,9 +1,21 @@
+import { createHmac } from 'node:crypto'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Served } from './served'
 import { browse, CHROMIUM, Visitor } from './visitor'
 
 const PASSWORD = 'correct horse battery'
+
+/** What an app shows (RFC 6238), some steps from now. */
+function codeOf(secret: string, ahead = 0): string {
+  const bits = [...secret].map((letter) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'.indexOf(letter).toString(2).padStart(5, '0')).join('')
+  const key = Buffer.from(bits.match(/.{8}/g)!.map((byte) => parseInt(byte, 2)))
+  const step = Buffer.alloc(8)
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000) + ahead))
+  const hash = createHmac('sha1', key).update(step).digest()
+  const number = hash.readUInt32BE(hash[19]! & 15) & 0x7fffffff
+  return String(number % 1_000_000).padStart(6, '0')
+}
 
 /** An administrator at work, and somebody who is invited. */
 describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
@@ -68,6 +80,64 @@ describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
     await ingo.page.locator('input[name=password]').fill(PASSWORD)
     await ingo.page.getByRole('button', { name: 'Sign in' }).click()
     await ingo.page.getByRole('button', { name: 'Sign out' }).waitFor()
+    await ingo.context.close()
+  })
+
+  it('lets him set up a second factor, and sign in with its code and with a recovery code', async () => {
+    const ingo = await Visitor.come(browser, served.origin)
+    const { page } = ingo
+    const signIn = async (code: string) => {
+      await page.locator('input[name=name]').fill('Ingo Marsh')
+      await page.locator('input[name=password]').fill(PASSWORD)
+      await page.getByRole('button', { name: 'Sign in' }).click()
+      if (code !== '') {
+        await page.locator('input[name=code]').fill(code)
+        await page.getByRole('button', { name: 'Sign in' }).click()
+      }
+    }
+    await ingo.go(served.origin)
+    await signIn('')
+    await page.getByRole('link', { name: 'Ingo Marsh' }).click()
+    await page.locator('input[name=own]').fill(PASSWORD)
+    await page.getByRole('button', { name: 'Set it up' }).click()
+    const secret = (await page.getByLabel('Secret', { exact: true }).inputValue()).replaceAll(' ', '')
+    await page.locator('input[name=code]').scrollIntoViewIfNeeded()
+    await ingo.picture('factor-setting-up')
+    expect(await ingo.faults()).toEqual([])
+    await page.locator('input[name=code]').fill(codeOf(secret))
+    await page.getByRole('button', { name: 'Confirm' }).click()
+    const codes = page.locator('.recovery-codes code')
+    await expect.poll(() => codes.count()).toBe(10)
+    const recovery = await codes.first().textContent()
+    await page.getByText('recovery codes left: 10').waitFor()
+    await codes.last().scrollIntoViewIfNeeded()
+    await ingo.picture('recovery-codes')
+    expect(await ingo.faults()).toEqual([])
+
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signIn('000')
+    await page.getByText('the code is wrong or was used').waitFor()
+    await ingo.picture('sign-in-code')
+    expect(await ingo.faults()).toEqual([])
+    await page.locator('input[name=code]').fill(codeOf(secret, 1))
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await page.getByRole('button', { name: 'Sign out' }).click()
+    await signIn(recovery!)
+    await page.getByRole('link', { name: 'Ingo Marsh' }).click()
+    await page.getByText('recovery codes left: 9').waitFor()
+    // Who is not signed in, or shows no code, is told so; the browser writes that down.
+    expect(ingo.complaints.filter((each) => !/40[13]/.test(each))).toEqual([])
+
+    await admin.go(`${served.origin}/#/administration`)
+    await expect.poll(() => row('Ingo Marsh').textContent()).toContain('set up')
+    await admin.page.getByRole('button', { name: 'Edit Ingo Marsh' }).click()
+    await admin.picture('factor-of-account')
+    expect(await admin.faults()).toEqual([])
+    await admin.page.getByRole('button', { name: 'Turn it off' }).click()
+    await expect.poll(() => row('Ingo Marsh').textContent()).not.toContain('set up')
+    await page.reload()
+    await signIn('')
+    await page.getByRole('button', { name: 'Sign out' }).waitFor()
     await ingo.context.close()
   })
 

@@ -21,12 +21,15 @@ export class Refused extends Error {
   readonly clashes: readonly Clash[]
   /** The version to make the change on, if it is to be made all the same. */
   readonly version: string | undefined
+  /** What has to be shown beside what was right, where that is why. */
+  readonly wanted: string | undefined
 
   constructor(status: number, problem: Problem, fallback: string) {
     super(problem.detail ?? problem.title ?? fallback)
     this.status = status
     this.clashes = problem.clashes ?? []
     this.version = problem.version
+    this.wanted = problem.wanted
   }
 }
 
@@ -34,6 +37,7 @@ interface Problem {
   readonly detail?: string
   readonly title?: string
   readonly version?: string
+  readonly wanted?: string
   readonly clashes?: readonly Clash[]
 }
 

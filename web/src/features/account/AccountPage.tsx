@@ -9,8 +9,9 @@ import { Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
 import '../change/Form.css'
 import './Account.css'
+import { Factor } from './Factor'
 
-/** One's own duties, password and sessions. */
+/** One's own duties, password, second factor and sessions. */
 export function AccountPage() {
   const words = useWords()
   const session = useAsked('/api/v1/session')
@@ -21,6 +22,7 @@ export function AccountPage() {
           <div className="account">
             <Duties mine={mine} />
             <Password mine={mine} />
+            <Factor mine={mine} />
             <Others mine={mine} />
           </div>
         )}

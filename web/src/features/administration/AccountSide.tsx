@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useAsked } from '../../api/ask'
 import { Side } from '../../ui/Side'
 import { useWords } from '../../words/context'
-import { giveDuties, isSame, newLink, setActive, useDecision, type Account, type Grant, type Link } from './administration'
+import { endFactor, giveDuties, isSame, newLink, setActive, useDecision, type Account, type Grant, type Link } from './administration'
 import { DutiesEditor } from './DutiesEditor'
 import { LinkMade } from './LinkMade'
 
@@ -17,6 +17,7 @@ export function AccountSide({ account, onClose }: { readonly account: Account; r
   const giving = useDecision((wanted: readonly Grant[]) => giveDuties(seen, wanted))
   const state = useDecision((active: boolean) => setActive(account, active))
   const link = useDecision(() => newLink(account))
+  const factor = useDecision(() => endFactor(account))
   // A link for oneself would end the session that shows it.
   const isMine = useAsked('/api/v1/session').data?.id === account.account
   const isChanged = duties.length !== seen.duties.length || duties.some((each) => !seen.duties.some((had) => isSame(had, each)))
@@ -41,6 +42,16 @@ export function AccountSide({ account, onClose }: { readonly account: Account; r
               <Refusal error={link.error} />
               <Button variant="default" loading={link.isPending} onClick={() => link.mutate(undefined, { onSuccess: setMade })}>
                 {words.title('screen.make-link')}
+              </Button>
+            </section>
+          )}
+          {account.factor && !isMine && (
+            <section className="side-part">
+              <h3>{words.title('screen.second-factor')}</h3>
+              <p className="told">{words.title('screen.end-factor-told')}</p>
+              <Refusal error={factor.error} />
+              <Button variant="default" loading={factor.isPending} onClick={() => factor.mutate(undefined, { onSuccess: onClose })}>
+                {words.title('screen.turn-factor-off')}
               </Button>
             </section>
           )}

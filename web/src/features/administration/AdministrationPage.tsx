@@ -53,6 +53,7 @@ function AccountTable({ accounts, onOpen }: { readonly accounts: readonly Accoun
           <th>{words.title('screen.name')}</th>
           <th>{words.title('screen.duties')}</th>
           <th>{words.title('screen.account-state')}</th>
+          <th>{words.title('screen.second-factor')}</th>
           <th>{words.title('screen.last-sign-in')}</th>
           <th>
             <span className="unseen">{words.title('screen.edit')}</span>
@@ -69,6 +70,7 @@ function AccountTable({ accounts, onOpen }: { readonly accounts: readonly Accoun
             <td>
               <span className={account.active ? '' : 'tag tag-gap'}>{words.say(account.active ? 'screen.account-active' : 'screen.account-disabled')}</span>
             </td>
+            <td>{words.say(account.factor ? 'screen.factor-set' : 'screen.factor-none')}</td>
             <td className="nowrap">{account.signedIn ? words.moment(account.signedIn) : words.say('screen.never')}</td>
             <td>
               <Button size="compact-xs" variant="default" aria-label={words.title('screen.edit-account', account.name)} onClick={() => onOpen(account.account)}>

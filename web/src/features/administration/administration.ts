@@ -16,6 +16,7 @@ const at = (account: Account) => address('/api/v1/accounts/{account}', { path: {
 export const invite = (wanted: Schemas['NewAccount']) => send<Link>('POST', '/api/v1/accounts', wanted)
 export const giveDuties = (account: Account, duties: readonly Grant[]) => send<Account>('PUT', `${at(account)}/duties`, { duties }, account.version)
 export const setActive = (account: Account, active: boolean) => send<Account>('PUT', `${at(account)}/state`, { active }, account.version)
+export const endFactor = (account: Account) => send<Account>('DELETE', `${at(account)}/factor`)
 export const newLink = (account: Account) => send<Link>('POST', `${at(account)}/link`)
 
 /** The same duty at the same place. */

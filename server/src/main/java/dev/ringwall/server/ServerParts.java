@@ -5,10 +5,12 @@ import dev.ringwall.exchange.catalog.CatalogReader;
 import dev.ringwall.server.access.Passwords;
 import dev.ringwall.server.access.Patience;
 import dev.ringwall.server.store.Database;
+import dev.ringwall.server.store.FactorKey;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.Administration;
 import dev.ringwall.server.store.accounts.AuditLog;
+import dev.ringwall.server.store.accounts.SecondFactors;
 import dev.ringwall.server.store.accounts.Sessions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,6 +46,11 @@ class ServerParts {
     @Bean
     Administration administration(Database database) {
         return new Administration(database);
+    }
+
+    @Bean
+    SecondFactors secondFactors(Database database, Path data) {
+        return new SecondFactors(database, new FactorKey(data));
     }
 
     @Bean

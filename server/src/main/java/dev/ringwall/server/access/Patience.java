@@ -33,6 +33,18 @@ public final class Patience {
                 : Optional.of(Duration.between(now, failed.until()));
     }
 
+    /**
+     * Counts a try before it is known whether it fails, or says how long to wait: of many at once no more get through than
+     * one after the other. Who was right says so.
+     */
+    public synchronized Optional<Duration> tried(String key, Instant now) {
+        Optional<Duration> wait = wait(key, now);
+        if (wait.isEmpty()) {
+            failed(key, now);
+        }
+        return wait;
+    }
+
     /** One more failure: after a few, each doubles the wait. */
     public synchronized void failed(String key, Instant now) {
         int count = Optional.ofNullable(failures.get(key)).map(Failures::count).orElse(0) + 1;

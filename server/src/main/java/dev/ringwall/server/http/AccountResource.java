@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -105,6 +106,13 @@ class AccountResource {
         return linked(done(administration.link(id(account), by)), by);
     }
 
+    /** Turns the second factor off of who has the device no longer; every session of his ends. */
+    @Needs(Permission.ADMINISTER)
+    @DeleteMapping("/{account}/factor")
+    ResponseEntity<AccountView> endFactor(@PathVariable("account") String account, HttpServletRequest request) {
+        return tagged(done(administration.endFactor(id(account), by(request))).account());
+    }
+
     private By by(HttpServletRequest request) {
         return new By(Guests.of(request).name(), clock.instant());
     }
@@ -165,6 +173,10 @@ class AccountResource {
                         + "` is the last administrator: make somebody else one first, or nobody could");
             case Outcome.Disabled(Account account) ->
                 throw Problem.contradicts("`" + account.name() + "` is disabled: enable the account first");
+            case Outcome.NoFactor(Account account) ->
+                throw Problem.contradicts("`" + account.name() + "` has no second factor");
+            case Outcome.OwnFactor() ->
+                throw Problem.contradicts("your own second factor is turned off on your account, with a code");
         };
     }
 }

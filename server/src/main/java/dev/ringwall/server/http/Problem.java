@@ -47,6 +47,16 @@ final class Problem extends RuntimeException {
         return new Problem(HttpStatus.FORBIDDEN, what);
     }
 
+    /** The password is right and not enough. */
+    static Problem codeWanted() {
+        return new Problem(
+                HttpStatus.FORBIDDEN, "expected a code of the second factor, got none", Map.of("wanted", "code"));
+    }
+
+    static Problem wrongCode() {
+        return new Problem(HttpStatus.FORBIDDEN, "the code is wrong or was used", Map.of("wanted", "code"));
+    }
+
     static Problem wrong(String expectedAndGot) {
         return new Problem(HttpStatus.BAD_REQUEST, expectedAndGot);
     }

@@ -12,6 +12,7 @@ import dev.ringwall.server.http.view.UsedLink;
 import dev.ringwall.server.store.accounts.Account;
 import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.AuditLog;
+import dev.ringwall.server.store.accounts.SecondFactors;
 import dev.ringwall.server.store.accounts.Sessions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -37,15 +38,26 @@ class SessionResource {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final SecondFactors factors;
+    private final Tries tries;
     private final AuditLog audit;
     private final Passwords passwords;
     private final Patience patience;
     private final Clock clock;
 
     SessionResource(
-            Accounts accounts, Sessions sessions, AuditLog audit, Passwords passwords, Patience patience, Clock clock) {
+            Accounts accounts,
+            Sessions sessions,
+            SecondFactors factors,
+            Tries tries,
+            AuditLog audit,
+            Passwords passwords,
+            Patience patience,
+            Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.factors = factors;
+        this.tries = tries;
         this.audit = audit;
         this.passwords = passwords;
         this.patience = patience;
@@ -69,6 +81,8 @@ class SessionResource {
                 visitor.grants().stream().map(Grant::duty).distinct().toList(),
                 visitor.strong(),
                 !account.password().isEmpty(),
+                account.factor(),
+                account.factor() ? factors.left(account.id()) : 0,
                 Math.max(0, sessions.count(visitor.id(), now) - 1),
                 Optional.of(ends));
     }
@@ -83,7 +97,7 @@ class SessionResource {
         audit.add(clock.instant(), visitor.name(), "changed", "own sessions: " + ended + " others ended");
     }
 
-    /** Signs in with a name and a password. */
+    /** Signs in with a name and a password, and with a code of who has a second factor: without one the answer asks for it. */
     @Needs(Permission.NOBODY_IN_PARTICULAR)
     @PostMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -102,8 +116,27 @@ class SessionResource {
             audit.add(now, tried.name() + " from " + request.getRemoteAddr(), "refused", "sign in");
             throw Problem.notAllowed("name or password is wrong");
         }
+        Account who = account.orElseThrow();
+        String how = who.factor() ? how(factor(who, tried, request)) : "";
         patience.succeeded(byName);
-        begin(account.orElseThrow(), false, request, response);
+        begin(who, who.factor(), how, request, response);
+    }
+
+    private SecondFactors.Shown factor(Account account, SignIn tried, HttpServletRequest request) {
+        String code = tried.code().filter(typed -> !typed.isBlank()).orElseThrow(Problem::codeWanted);
+        return tries.once(
+                account,
+                "sign in: code",
+                request,
+                () -> factors.use(account.id(), code, clock.instant()),
+                Problem::wrongCode);
+    }
+
+    private static String how(SecondFactors.Shown shown) {
+        return switch (shown) {
+            case CODE -> ", with a code";
+            case RECOVERY_CODE -> ", with a recovery code";
+        };
     }
 
     /** Uses a one-time link up and signs in. */
@@ -115,18 +148,16 @@ class SessionResource {
                 .flatMap(accounts::byId)
                 .filter(Account::active)
                 .orElseThrow(() -> Problem.notAllowed("the link was used, is older than 15 minutes, or never was"));
-        begin(account, true, request, response);
+        begin(account, true, ", by a link", request, response);
     }
 
-    private void begin(Account account, boolean strong, HttpServletRequest request, HttpServletResponse response) {
+    private void begin(
+            Account account, boolean strong, String how, HttpServletRequest request, HttpServletResponse response) {
         Cookies.of(request).ifPresent(sessions::end);
         Cookies.set(request, response, sessions.begin(account.id(), strong, clock.instant()));
         accounts.signedIn(account.id(), clock.instant());
         audit.add(
-                clock.instant(),
-                account.name() + " from " + request.getRemoteAddr(),
-                "signed-in",
-                account.id().toString());
+                clock.instant(), account.name() + " from " + request.getRemoteAddr(), "signed-in", account.id() + how);
     }
 
     /** Signs out. */

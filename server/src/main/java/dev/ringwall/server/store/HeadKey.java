@@ -1,13 +1,9 @@
 package dev.ringwall.server.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -78,26 +74,14 @@ public final class HeadKey {
         }
     }
 
-    /** A temporary file is its owner's alone, and so it stays. */
     private static HeadKey make(Path data) throws IOException {
-        Path draft = Files.createTempFile(data, "head-", ".part");
         try {
             KeyPair keys = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
             HeadKey key = new HeadKey(keys.getPrivate(), keys.getPublic());
-            String text = block("PRIVATE", keys.getPrivate().getEncoded()) + key.printed();
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                for (ByteBuffer rest = StandardCharsets.US_ASCII.encode(text); rest.hasRemaining(); ) {
-                    channel.write(rest);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, data.resolve(FILE), StandardCopyOption.ATOMIC_MOVE);
-            Restore.sync(data);
+            KeyFile.write(data.resolve(FILE), block("PRIVATE", keys.getPrivate().getEncoded()) + key.printed());
             return key;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has Ed25519", e);
-        } finally {
-            Files.deleteIfExists(draft);
         }
     }
 

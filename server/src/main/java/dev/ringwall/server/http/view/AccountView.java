@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version what a change to it is made on
  * @param active false for who may no longer
  * @param password whether one is set
+ * @param factor whether there is a second factor
  * @param signedIn when last; empty for who never did
  */
 public record AccountView(
@@ -19,6 +20,7 @@ public record AccountView(
         String version,
         boolean active,
         boolean password,
+        boolean factor,
         List<GrantView> duties,
         Optional<Instant> signedIn) {
 
@@ -29,6 +31,7 @@ public record AccountView(
                 Long.toString(account.version()),
                 account.active(),
                 !account.password().isEmpty(),
+                account.factor(),
                 account.grants().stream().map(GrantView::of).toList(),
                 account.signedIn());
     }

@@ -11,6 +11,7 @@ import java.util.UUID;
  * Somebody who may sign in.
  *
  * @param password what is kept of it; empty for who has none and comes another way
+ * @param factor whether there is a second factor, which is then asked for after the password
  * @param active false for who may no longer
  * @param version grows with each change of state and duties
  * @param signedIn when last; empty for who never did
@@ -19,6 +20,7 @@ public record Account(
         UUID id,
         String name,
         String password,
+        boolean factor,
         boolean active,
         List<Grant> grants,
         long version,
@@ -30,15 +32,15 @@ public record Account(
 
     /** Somebody new, who has no password yet. */
     public static Account fresh(String name, List<Grant> grants) {
-        return new Account(UUID.randomUUID(), name, "", true, grants, 1, Optional.empty());
+        return new Account(UUID.randomUUID(), name, "", false, true, grants, 1, Optional.empty());
     }
 
     Account with(List<Grant> others) {
-        return new Account(id, name, password, active, others, version, signedIn);
+        return new Account(id, name, password, factor, active, others, version, signedIn);
     }
 
     Account with(boolean nowActive) {
-        return new Account(id, name, password, nowActive, grants, version, signedIn);
+        return new Account(id, name, password, factor, nowActive, grants, version, signedIn);
     }
 
     boolean administers() {

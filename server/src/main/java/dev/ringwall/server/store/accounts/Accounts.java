@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers the question: who may sign in, and with which duties? */
 public final class Accounts {
 
-    private static final String ACCOUNTS = "select id, name, password, active, version, signed_in from account";
+    private static final String ACCOUNTS = "select id, name, password, active, version, signed_in, "
+            + "(select count(*) from second_factor where second_factor.account = account.id and confirmed = 1) as factor from account";
     private static final String GRANTS = "select account, duty, plant, zones, products from account_grant";
 
     private final Database database;
@@ -159,6 +160,7 @@ public final class Accounts {
                 UUID.fromString(row.getString("id")),
                 row.getString("name"),
                 row.getString("password"),
+                row.getInt("factor") == 1,
                 row.getInt("active") == 1,
                 List.of(),
                 row.getLong("version"),

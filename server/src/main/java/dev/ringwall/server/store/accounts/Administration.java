@@ -44,6 +44,11 @@ public final class Administration {
         record LastAdministrator(Account account) implements Outcome {}
 
         record Disabled(Account account) implements Outcome {}
+
+        record NoFactor(Account account) implements Outcome {}
+
+        /** One's own second factor is turned off with a code alone. */
+        record OwnFactor() implements Outcome {}
     }
 
     /** Adds somebody, with a link to come in by. Two names that differ only in large and small letters are one. */
@@ -83,6 +88,28 @@ public final class Administration {
             Sessions.endAll(sql, id);
             changed(sql, by, account.get(), "new link, and the old password and all sessions ended");
             return new Outcome.Done(account.get(), Optional.of(Sessions.link(sql, id, by.at())));
+        });
+    }
+
+    /** Turns the second factor off of who has the device no longer, and ends every session. */
+    public Outcome endFactor(UUID id, By by) {
+        String what = "second factor turned off, and all sessions ended";
+        return database.write(sql -> {
+            Optional<Account> found = Accounts.find(sql, id);
+            if (found.isEmpty()) {
+                return new Outcome.Unknown();
+            }
+            Account account = found.get();
+            if (account.name().equals(by.name())) {
+                return refused(sql, by, about(account, what), new Outcome.OwnFactor());
+            }
+            if (!account.factor()) {
+                return refused(sql, by, about(account, what), new Outcome.NoFactor(account));
+            }
+            SecondFactors.end(sql, id);
+            Sessions.endAll(sql, id);
+            changed(sql, by, account, what);
+            return new Outcome.Done(Accounts.find(sql, id).orElseThrow(), Optional.empty());
         });
     }
 

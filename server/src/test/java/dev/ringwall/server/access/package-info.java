@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringwall.server.access;
+
+import org.jspecify.annotations.NullMarked;
