@@ -141,6 +141,48 @@ describe.runIf(CHROMIUM !== undefined)('an administrator', () => {
     await ingo.context.close()
   })
 
+  it('makes a token, comes with it as a program, and revokes it', async () => {
+    const { page } = admin
+    await admin.go(`${served.origin}/#/account`)
+    await page.locator('input[name=token]').fill('nightly')
+    await page.getByLabel('Reader', { exact: true }).check()
+    await page.locator('input[name=until]').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10))
+    expect(await page.getByLabel('Administrator', { exact: true }).count()).toBe(0)
+    await page.getByRole('button', { name: 'Make a token' }).click()
+    const token = await page.getByLabel('The token nightly').inputValue()
+    await page.locator('input[name=token]').scrollIntoViewIfNeeded()
+    await admin.picture('token-made')
+    expect(await admin.faults()).toEqual([])
+    const asked = async (path: string) => (await fetch(served.origin + path, { headers: { authorization: `Bearer ${token}` } })).status
+    expect(await asked('/api/v1/plants')).toBe(200)
+    expect(await asked('/api/v1/accounts')).toBe(403)
+    await page.getByRole('button', { name: 'Revoke nightly' }).click()
+    await expect.poll(() => page.locator('[data-token]').count()).toBe(0)
+    expect(await asked('/api/v1/plants')).toBe(401)
+  })
+
+  it('adds a program and makes a token for it', async () => {
+    const { page } = admin
+    await admin.go(`${served.origin}/#/administration`)
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    await page.locator('input[name=name]').fill('historian')
+    await page.getByLabel('This is a program').check()
+    await page.getByRole('button', { name: 'Add this duty' }).click()
+    await admin.picture('adding-program')
+    expect(await admin.faults()).toEqual([])
+    await page.getByRole('button', { name: 'Add the program' }).click()
+    await expect.poll(() => row('historian').textContent()).toContain('program')
+    await page.getByRole('button', { name: 'Edit historian' }).click()
+    await page.locator('input[name=token]').fill('import')
+    await page.getByLabel('Reader', { exact: true }).check()
+    await page.locator('input[name=until]').fill(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10))
+    await page.getByRole('button', { name: 'Make a token' }).click()
+    await page.locator('[data-token=import]').waitFor()
+    await admin.picture('program-side')
+    expect(await admin.faults()).toEqual([])
+    expect(await page.getByRole('button', { name: 'Make a link' }).count()).toBe(0)
+  })
+
   it('disables him, and cannot disable the last administrator', async () => {
     const { page } = admin
     await admin.go(`${served.origin}/#/administration`)

@@ -10,8 +10,9 @@ import { useWords } from '../../words/context'
 import '../change/Form.css'
 import './Account.css'
 import { Factor } from './Factor'
+import { Tokens } from './Tokens'
 
-/** One's own duties, password, second factor and sessions. */
+/** One's own duties, password, second factor, sessions and tokens. */
 export function AccountPage() {
   const words = useWords()
   const session = useAsked('/api/v1/session')
@@ -24,6 +25,7 @@ export function AccountPage() {
             <Password mine={mine} />
             <Factor mine={mine} />
             <Others mine={mine} />
+            <MyTokens mine={mine} />
           </div>
         )}
       </Asked>
@@ -93,6 +95,18 @@ function Password({ mine }: Mine) {
           </Button>
         </div>
       </form>
+    </section>
+  )
+}
+
+function MyTokens({ mine }: Mine) {
+  const words = useWords()
+  const tokens = useAsked('/api/v1/session/tokens')
+  return (
+    <section>
+      <h2>{words.title('screen.tokens')}</h2>
+      <p>{words.title('screen.tokens-told')}</p>
+      <Asked of={tokens}>{(values) => <Tokens tokens={values} path="/api/v1/session/tokens" duties={mine.duties} />}</Asked>
     </section>
   )
 }

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useAsked } from '../../api/ask'
+import { Asked } from '../../ui/Asked'
 import { Side } from '../../ui/Side'
 import { useWords } from '../../words/context'
-import { endFactor, giveDuties, isSame, newLink, setActive, useDecision, type Account, type Grant, type Link } from './administration'
+import { endFactor, giveDuties, isSame, newLink, setActive, tokensOf, useDecision, type Account, type Grant, type Link } from './administration'
 import { DutiesEditor } from './DutiesEditor'
 import { LinkMade } from './LinkMade'
+import '../account/Account.css'
+import { Tokens } from '../account/Tokens'
 
 /** What an administrator decides about one account. */
 export function AccountSide({ account, onClose }: { readonly account: Account; readonly onClose: () => void }) {
@@ -35,7 +38,7 @@ export function AccountSide({ account, onClose }: { readonly account: Account; r
               {words.title('screen.keep-duties')}
             </Button>
           </section>
-          {account.active && !isMine && (
+          {account.active && !isMine && !account.service && (
             <section className="side-part">
               <h3>{words.title('screen.lost-password')}</h3>
               <p className="told">{words.title('screen.lost-password-told')}</p>
@@ -55,6 +58,7 @@ export function AccountSide({ account, onClose }: { readonly account: Account; r
               </Button>
             </section>
           )}
+          <TokensOf account={account} />
           <section className="side-part">
             <h3>{words.title(account.active ? 'screen.disable' : 'screen.enable')}</h3>
             <p className="told">{words.title(account.active ? 'screen.disable-told' : 'screen.enable-told')}</p>
@@ -66,6 +70,20 @@ export function AccountSide({ account, onClose }: { readonly account: Account; r
         </>
       )}
     </Side>
+  )
+}
+
+/** Of a person they can be revoked here; those of a program are made here too. */
+function TokensOf({ account }: { readonly account: Account }) {
+  const words = useWords()
+  const tokens = useAsked('/api/v1/accounts/{account}/tokens', { path: { account: account.account } })
+  if (!account.service && tokens.data?.length === 0) return null
+  const making = account.service && account.active ? { duties: [...new Set(account.duties.map((each) => each.duty))] } : {}
+  return (
+    <section className="side-part">
+      <h3>{words.title('screen.tokens')}</h3>
+      <Asked of={tokens}>{(values) => <Tokens tokens={values} path={tokensOf(account)} {...making} />}</Asked>
+    </section>
   )
 }
 

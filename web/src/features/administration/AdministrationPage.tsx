@@ -63,7 +63,9 @@ function AccountTable({ accounts, onOpen }: { readonly accounts: readonly Accoun
       <tbody>
         {accounts.map((account) => (
           <tr key={account.account} data-account={account.name}>
-            <th scope="row">{account.name}</th>
+            <th scope="row">
+              {account.name} {account.service && <span className="tag">{words.say('screen.service')}</span>}
+            </th>
             <td>
               <DutyList duties={account.duties} />
             </td>

@@ -1,21 +1,26 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { Side } from '../../ui/Side'
 import { useWords } from '../../words/context'
-import { invite, useDecision, type Grant, type Link } from './administration'
+import { addService, invite, useDecision, type Grant, type Link } from './administration'
 import { DutiesEditor } from './DutiesEditor'
 import { LinkMade } from './LinkMade'
 
-/** Makes an account and the link by which its owner comes in. */
+/** Makes an account and the link by which its owner comes in, or one of a program, which has none. */
 export function InviteSide({ onClose }: { readonly onClose: () => void }) {
   const words = useWords()
   const [duties, setDuties] = useState<readonly Grant[]>([])
   const [made, setMade] = useState<Link>()
-  const decision = useDecision(invite)
+  const [isService, setIsService] = useState(false)
+  const inviting = useDecision(invite)
+  const adding = useDecision(addService)
+  const decision = isService ? adding : inviting
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const name = new FormData(event.currentTarget).get('name') as string
-    decision.mutate({ name, duties: [...duties] }, { onSuccess: setMade })
+    const wanted = { name, duties: [...duties] }
+    if (isService) adding.mutate(wanted, { onSuccess: onClose })
+    else inviting.mutate(wanted, { onSuccess: setMade })
   }
   return (
     <Side title={words.title('screen.invite')} onClose={onClose}>
@@ -23,8 +28,15 @@ export function InviteSide({ onClose }: { readonly onClose: () => void }) {
         <LinkMade made={made} onDone={onClose} />
       ) : (
         <form onSubmit={onSubmit}>
-          <p className="told">{words.title('screen.invite-told')}</p>
+          {!isService && <p className="told">{words.title('screen.invite-told')}</p>}
           <TextInput name="name" label={words.title('screen.name')} autoComplete="off" maxLength={100} required data-autofocus />
+          <Checkbox
+            className="is-service"
+            label={words.title('screen.is-service')}
+            description={words.title('screen.is-service-told')}
+            checked={isService}
+            onChange={(event) => setIsService(event.currentTarget.checked)}
+          />
           <DutiesEditor duties={duties} onChange={setDuties} />
           {decision.error && (
             <p role="alert" className="tone-not-met">
@@ -32,7 +44,7 @@ export function InviteSide({ onClose }: { readonly onClose: () => void }) {
             </p>
           )}
           <Button type="submit" color="blue.9" loading={decision.isPending}>
-            {words.title('screen.make-link')}
+            {words.title(isService ? 'screen.add-service' : 'screen.make-link')}
           </Button>
         </form>
       )}

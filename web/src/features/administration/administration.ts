@@ -13,6 +13,8 @@ export function useDecision<T, R>(decide: (wanted: T) => Promise<R>) {
 
 const at = (account: Account) => address('/api/v1/accounts/{account}', { path: { account: account.account } })
 
+export const addService = (wanted: Schemas['NewAccount']) => send<Account>('POST', '/api/v1/accounts/services', wanted)
+export const tokensOf = (account: Account) => `${at(account)}/tokens`
 export const invite = (wanted: Schemas['NewAccount']) => send<Link>('POST', '/api/v1/accounts', wanted)
 export const giveDuties = (account: Account, duties: readonly Grant[]) => send<Account>('PUT', `${at(account)}/duties`, { duties }, account.version)
 export const setActive = (account: Account, active: boolean) => send<Account>('PUT', `${at(account)}/state`, { active }, account.version)

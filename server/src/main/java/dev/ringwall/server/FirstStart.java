@@ -72,7 +72,7 @@ final class FirstStart {
 
     /** The secret of a link for who is locked out; the password stays. Empty if nobody who may sign in has the name. */
     Optional<String> again(String name) {
-        Optional<Account> account = accounts.byName(name).filter(Account::active);
+        Optional<Account> account = accounts.byName(name).filter(found -> found.active() && !found.service());
         account.ifPresent(found -> audit.add(
                 clock.instant(), "the server's terminal", "changed", "account `" + found.name() + "`: new link"));
         return account.map(found -> sessions.link(found.id(), clock.instant()));

@@ -12,6 +12,7 @@ import dev.ringwall.server.store.accounts.Administration;
 import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.SecondFactors;
 import dev.ringwall.server.store.accounts.Sessions;
+import dev.ringwall.server.store.accounts.Tokens;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -51,6 +52,11 @@ class ServerParts {
     @Bean
     SecondFactors secondFactors(Database database, Path data) {
         return new SecondFactors(database, new FactorKey(data));
+    }
+
+    @Bean
+    Tokens tokens(Database database) {
+        return new Tokens(database);
     }
 
     @Bean

@@ -56,9 +56,17 @@ class DutyTest {
                             .as("%s by %s", operation, duty)
                             .isEqualTo(!isAllowed(duty, operation));
                 }
+                for (Duty duty : Duty.values()) {
+                    boolean may = needed != Permission.ONESELF
+                            && (!duty.needsSecondFactor() || isForAll(needed))
+                            && isAllowed(duty, operation);
+                    assertThat(refused(team.program(granted(duty, plant)), operation, plant))
+                            .as("%s by a program as %s", operation, duty)
+                            .isEqualTo(!may);
+                }
                 assertThat(refused(team.somebody(true), operation, plant))
                         .as("%s by who has no duty", operation)
-                        .isEqualTo(needed != Permission.NOBODY_IN_PARTICULAR && needed != Permission.SIGNED_IN);
+                        .isEqualTo(!isForAll(needed));
             }
         }
     }
@@ -75,8 +83,14 @@ class DutyTest {
 
     private static boolean isAllowed(Duty duty, Operation operation) {
         Permission needed = operation.needs().orElseThrow();
-        boolean open = needed == Permission.NOBODY_IN_PARTICULAR || needed == Permission.SIGNED_IN;
-        return open || (duty.allows(needed) && (!operation.isAtPlant() || duty.allows(Permission.SEE)));
+        return isForAll(needed) || (duty.allows(needed) && (!operation.isAtPlant() || duty.allows(Permission.SEE)));
+    }
+
+    private static boolean isForAll(Permission needed) {
+        return switch (needed) {
+            case NOBODY_IN_PARTICULAR, SIGNED_IN, ONESELF -> true;
+            case SEE, ANSWER, DESIGN, RATE, APPROVE, EVALUATE, CREATE, ADMINISTER, AUDIT -> false;
+        };
     }
 
     private static Grant granted(Duty duty, UUID plant) {

@@ -1,6 +1,7 @@
 package dev.ringwall.server;
 
 import dev.ringwall.engine.catalog.Catalog;
+import dev.ringwall.server.access.Duty;
 import dev.ringwall.server.access.Grant;
 import dev.ringwall.server.store.Author;
 import dev.ringwall.server.store.Location;
@@ -8,7 +9,9 @@ import dev.ringwall.server.store.PlantVersion;
 import dev.ringwall.server.store.Store;
 import dev.ringwall.server.store.accounts.Account;
 import dev.ringwall.server.store.accounts.Accounts;
+import dev.ringwall.server.store.accounts.Administration.By;
 import dev.ringwall.server.store.accounts.Sessions;
+import dev.ringwall.server.store.accounts.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,10 +19,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A running server with people who ask it things. */
 final class Team implements AutoCloseable {
@@ -65,6 +70,23 @@ final class Team implements AutoCloseable {
         return new Person("");
     }
 
+    /** A program with a token of somebody new, who has these duties. */
+    Person program(Grant... grants) {
+        Account owner = Account.fresh("p-" + UUID.randomUUID(), List.of(grants));
+        part(Accounts.class).add(owner, Instant.now());
+        List<Duty> duties = Stream.of(grants).map(Grant::duty).distinct().toList();
+        Instant now = Instant.now();
+        return with(part(Tokens.class)
+                .make(owner, "test", duties, now.plus(Duration.ofDays(1)), new By("test", now))
+                .orElseThrow()
+                .secret());
+    }
+
+    /** A program that sends this token. */
+    Person with(String token) {
+        return new Person("", Optional.of(token));
+    }
+
     /** Somebody new, signed in. */
     Person somebody(boolean strong, Grant... grants) {
         return named("p-" + UUID.randomUUID(), strong, grants);
@@ -91,9 +113,20 @@ final class Team implements AutoCloseable {
         private static final String TOKEN = "6f1c0de7-9d0c-4d1c-8a6e-2f0f5b1f4f10";
 
         private final String cookie;
+        private final Optional<String> bearer;
 
         private Person(String cookie) {
+            this(cookie, Optional.empty());
+        }
+
+        private Person(String cookie, Optional<String> bearer) {
             this.cookie = cookie;
+            this.bearer = bearer;
+        }
+
+        /** The same, whose program sends a token too. */
+        Person with(String token) {
+            return new Person(cookie, Optional.of(token));
         }
 
         HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -143,12 +176,15 @@ final class Team implements AutoCloseable {
                     .header("Cookie", "ringwall=" + cookie)
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString(json));
+            bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
             return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         }
 
         private HttpRequest.Builder request(String path) {
-            return HttpRequest.newBuilder(address(path))
+            HttpRequest.Builder request = HttpRequest.newBuilder(address(path))
                     .header("Cookie", "ringwall=" + cookie + "; XSRF-TOKEN=" + TOKEN);
+            bearer.ifPresent(token -> request.header("Authorization", "Bearer " + token));
+            return request;
         }
 
         private URI address(String path) {

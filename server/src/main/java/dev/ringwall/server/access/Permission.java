@@ -4,8 +4,10 @@ package dev.ringwall.server.access;
 public enum Permission {
     /** Nothing: signing in, and what the sign-in page shows. */
     NOBODY_IN_PARTICULAR,
-    /** To be signed in: one's own session, password and tokens; the catalogue, which is the same for all. */
+    /** To be signed in: who one is; the catalogue, which is the same for all. */
     SIGNED_IN,
+    /** To be there oneself, not as a program: one's own sessions, password, second factor and tokens. */
+    ONESELF,
     /** To see a plant, or a part of it. */
     SEE,
     /** To answer requirements, attach evidence, state facts. */

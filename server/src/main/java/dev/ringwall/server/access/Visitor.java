@@ -13,12 +13,25 @@ import java.util.UUID;
 /**
  * Who is asking, for the length of one request.
  *
- * @param strong whether he showed a second factor, or came by a link that was printed on the server's own terminal
+ * @param strong whether he showed a second factor, or came by a one-time link; never a program
+ * @param oneself false for a program that comes with a token
  */
-public record Visitor(UUID id, String name, List<Grant> grants, boolean strong) {
+public record Visitor(UUID id, String name, List<Grant> grants, boolean strong, boolean oneself) {
 
     public Visitor {
         grants = List.copyOf(grants);
+    }
+
+    /** Somebody who signed in. */
+    public static Visitor person(UUID id, String name, List<Grant> grants, boolean strong) {
+        return new Visitor(id, name, grants, strong, true);
+    }
+
+    /** A program that comes with a token, which may use some of its owner's duties as far as he has them now. */
+    public static Visitor program(UUID id, String name, List<Grant> owners, List<Duty> duties) {
+        List<Grant> grants =
+                owners.stream().filter(grant -> duties.contains(grant.duty())).toList();
+        return new Visitor(id, name, grants, false, false);
     }
 
     /** The grants that count now: some duties count only with a second factor. */
@@ -32,6 +45,7 @@ public record Visitor(UUID id, String name, List<Grant> grants, boolean strong) 
     public boolean may(Permission permission) {
         return permission == Permission.NOBODY_IN_PARTICULAR
                 || permission == Permission.SIGNED_IN
+                || (permission == Permission.ONESELF && oneself)
                 || counting().stream().anyMatch(grant -> grant.duty().allows(permission));
     }
 

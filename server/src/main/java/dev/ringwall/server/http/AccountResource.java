@@ -1,5 +1,7 @@
 package dev.ringwall.server.http;
 
+import dev.ringwall.server.access.Duty;
+import dev.ringwall.server.access.Grant;
 import dev.ringwall.server.access.Permission;
 import dev.ringwall.server.http.view.AccountView;
 import dev.ringwall.server.http.view.LinkView;
@@ -35,8 +37,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/accounts")
 class AccountResource {
-
-    private static final int LONGEST_NAME = 100;
 
     private final Accounts accounts;
     private final Administration administration;
@@ -74,7 +74,29 @@ class AccountResource {
     LinkView invite(@RequestBody NewAccount wanted, HttpServletRequest request) {
         By by = by(request);
         return linked(
-                done(administration.invite(name(wanted.name()), grants.read(wanted.duties(), List.of()), by)), by);
+                done(administration.invite(Names.read(wanted.name()), grants.read(wanted.duties(), List.of()), by)),
+                by);
+    }
+
+    /** Adds a program, which comes with tokens and in no other way. */
+    @Needs(Permission.ADMINISTER)
+    @PostMapping("/services")
+    @ResponseStatus(HttpStatus.CREATED)
+    AccountView service(@RequestBody NewAccount wanted, HttpServletRequest request) {
+        List<Grant> duties = forPrograms(grants.read(wanted.duties(), List.of()));
+        return AccountView.of(done(administration.service(Names.read(wanted.name()), duties, by(request)))
+                .account());
+    }
+
+    private static List<Grant> forPrograms(List<Grant> wanted) {
+        wanted.stream()
+                .map(Grant::duty)
+                .filter(Duty::needsSecondFactor)
+                .findFirst()
+                .ifPresent(duty -> {
+                    throw Problem.wrong(duty + ": expected a duty that a program may have, got one of people alone");
+                });
+        return wanted;
     }
 
     /** Puts duties in place of those that somebody has. */
@@ -83,12 +105,13 @@ class AccountResource {
     ResponseEntity<AccountView> duties(
             @PathVariable("account") String account, @RequestBody NewDuties wanted, HttpServletRequest request) {
         Account found = find(account);
+        List<Grant> duties = grants.read(wanted.duties(), found.grants());
         return tagged(done(administration.duties(
-                        found.id(), Tags.version(request), grants.read(wanted.duties(), found.grants()), by(request)))
+                        found.id(), Tags.version(request), found.service() ? forPrograms(duties) : duties, by(request)))
                 .account());
     }
 
-    /** Lets somebody in no longer, which ends every session of his at once, or lets him in again. */
+    /** Lets somebody in no longer, which ends every session and token of his at once, or lets him in again. */
     @Needs(Permission.ADMINISTER)
     @PutMapping("/{account}/state")
     ResponseEntity<AccountView> state(
@@ -129,25 +152,6 @@ class AccountResource {
         }
     }
 
-    /** A name stands in lines of the log: nothing in it may look like the end of one, or like nothing. */
-    private static String name(String wanted) {
-        String name = wanted.strip();
-        boolean plain = name.codePoints().noneMatch(c -> switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
-            default -> false;
-        });
-        if (name.isEmpty() || name.length() > LONGEST_NAME || !plain) {
-            throw Problem.wrong("expected a name of 1 to " + LONGEST_NAME + " characters that can be read, got "
-                    + (plain ? name.length() : "others"));
-        }
-        return name;
-    }
-
     private static ResponseEntity<AccountView> tagged(Account account) {
         return ResponseEntity.ok().eTag("\"" + account.version() + "\"").body(AccountView.of(account));
     }
@@ -173,6 +177,8 @@ class AccountResource {
                         + "` is the last administrator: make somebody else one first, or nobody could");
             case Outcome.Disabled(Account account) ->
                 throw Problem.contradicts("`" + account.name() + "` is disabled: enable the account first");
+            case Outcome.Service(Account account) ->
+                throw Problem.contradicts("`" + account.name() + "` is a program: make a token for it");
             case Outcome.NoFactor(Account account) ->
                 throw Problem.contradicts("`" + account.name() + "` has no second factor");
             case Outcome.OwnFactor() ->

@@ -62,7 +62,7 @@ class FactorResource {
     }
 
     /** Makes a secret for an app that shows codes. It is told this once, and counts once a code of it was shown. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     FactorView begin(@RequestBody OwnPassword own, HttpServletRequest request) {
@@ -89,7 +89,7 @@ class FactorResource {
     }
 
     /** Sets it up with a code of the app. Every other session ends; the recovery codes are told this once. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @PutMapping
     RecoveryCodes confirm(@RequestBody ShownCode shown, HttpServletRequest request, HttpServletResponse response) {
         Account account = account(Guests.of(request));
@@ -104,7 +104,7 @@ class FactorResource {
     }
 
     /** Turns it off, with a code or a recovery code. Every session ends, this one too. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @PostMapping("/end")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@RequestBody ShownCode shown, HttpServletRequest request, HttpServletResponse response) {

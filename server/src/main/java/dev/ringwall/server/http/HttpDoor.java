@@ -3,6 +3,7 @@ package dev.ringwall.server.http;
 import dev.ringwall.server.store.accounts.Accounts;
 import dev.ringwall.server.store.accounts.AuditLog;
 import dev.ringwall.server.store.accounts.Sessions;
+import dev.ringwall.server.store.accounts.Tokens;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -51,20 +52,20 @@ class HttpDoor implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Accounts accounts) {
+    SecurityFilterChain chain(HttpSecurity http, Sessions sessions, Accounts accounts, Tokens tokens) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/health", "/api/v1/**", "/link/**")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/", "/index.html", "/favicon.svg", "/link.css", "/assets/**")
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .addFilterBefore(new SignedIn(sessions, accounts, clock), AuthorizationFilter.class)
+                .addFilterBefore(new SignedIn(sessions, accounts, tokens, clock), AuthorizationFilter.class)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())
                 .anonymous(anonymous -> {})
                 .logout(logout -> logout.disable())
-                // A link is used up by a page of our own, and its secret is in the address.
-                .csrf(csrf -> csrf.spa().ignoringRequestMatchers("/link/**"))
+                // A link is used up by a page of our own, and its secret is in the address. A program has no cookie.
+                .csrf(csrf -> csrf.spa().ignoringRequestMatchers("/link/**").ignoringRequestMatchers(Bearer::isIn))
                 .headers(headers -> headers.contentSecurityPolicy(content -> content.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                         .frameOptions(frame -> frame.deny()))

@@ -71,10 +71,10 @@ class SessionResource {
         Visitor visitor = Guests.of(request);
         Account account = accounts.byId(visitor.id()).orElseThrow(Problem::notSignedIn);
         Instant now = clock.instant();
-        Instant ends = Cookies.of(request)
+        Optional<Instant> ends = Cookies.of(request)
+                .filter(_ -> visitor.oneself())
                 .flatMap(cookie -> sessions.find(cookie, now))
-                .map(Sessions.Session::ends)
-                .orElse(now);
+                .map(Sessions.Session::ends);
         return new SessionView(
                 visitor.id().toString(),
                 visitor.name(),
@@ -84,11 +84,11 @@ class SessionResource {
                 account.factor(),
                 account.factor() ? factors.left(account.id()) : 0,
                 Math.max(0, sessions.count(visitor.id(), now) - 1),
-                Optional.of(ends));
+                ends);
     }
 
     /** Ends every other session of whoever asks: on a machine that was left open, or is no longer his. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @DeleteMapping("/others")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void endOthers(HttpServletRequest request) {
@@ -161,7 +161,7 @@ class SessionResource {
     }
 
     /** Signs out. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void signOut(HttpServletRequest request, HttpServletResponse response) {
@@ -171,7 +171,7 @@ class SessionResource {
     }
 
     /** Sets one's own password and ends all other sessions. Who has one must know it. */
-    @Needs(Permission.SIGNED_IN)
+    @Needs(Permission.ONESELF)
     @PutMapping("/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void password(@RequestBody NewPassword wanted, HttpServletRequest request, HttpServletResponse response) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param active false for who may no longer
  * @param password whether one is set
  * @param factor whether there is a second factor
+ * @param service whether it is of a program, which comes with tokens
  * @param signedIn when last; empty for who never did
  */
 public record AccountView(
@@ -21,6 +22,7 @@ public record AccountView(
         boolean active,
         boolean password,
         boolean factor,
+        boolean service,
         List<GrantView> duties,
         Optional<Instant> signedIn) {
 
@@ -32,6 +34,7 @@ public record AccountView(
                 account.active(),
                 !account.password().isEmpty(),
                 account.factor(),
+                account.service(),
                 account.grants().stream().map(GrantView::of).toList(),
                 account.signedIn());
     }

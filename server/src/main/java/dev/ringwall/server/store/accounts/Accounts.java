@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers the question: who may sign in, and with which duties? */
 public final class Accounts {
 
-    private static final String ACCOUNTS = "select id, name, password, active, version, signed_in, "
+    private static final String ACCOUNTS = "select id, name, password, service, active, version, signed_in, "
             + "(select count(*) from second_factor where second_factor.account = account.id and confirmed = 1) as factor from account";
     private static final String GRANTS = "select account, duty, plant, zones, products from account_grant";
 
@@ -96,11 +96,12 @@ public final class Accounts {
     }
 
     static void insert(JdbcClient sql, Account account, Instant at) {
-        sql.sql("insert into account (id, name, password, active, created) values (?, ?, ?, ?, ?)")
+        sql.sql("insert into account (id, name, password, service, active, created) values (?, ?, ?, ?, ?, ?)")
                 .params(
                         account.id().toString(),
                         account.name(),
                         account.password(),
+                        account.service() ? 1 : 0,
                         account.active() ? 1 : 0,
                         Micros.of(at))
                 .update();
@@ -161,6 +162,7 @@ public final class Accounts {
                 row.getString("name"),
                 row.getString("password"),
                 row.getInt("factor") == 1,
+                row.getInt("service") == 1,
                 row.getInt("active") == 1,
                 List.of(),
                 row.getLong("version"),

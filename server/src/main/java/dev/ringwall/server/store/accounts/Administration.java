@@ -45,6 +45,9 @@ public final class Administration {
 
         record Disabled(Account account) implements Outcome {}
 
+        /** A program has no link. */
+        record Service(Account account) implements Outcome {}
+
         record NoFactor(Account account) implements Outcome {}
 
         /** One's own second factor is turned off with a code alone. */
@@ -64,12 +67,25 @@ public final class Administration {
         });
     }
 
+    /** Adds a program, which comes with tokens. */
+    public Outcome service(String name, List<Grant> grants, By by) {
+        return database.write(sql -> {
+            if (Accounts.isTaken(sql, name)) {
+                return refused(sql, by, "account `" + name + "`: add service", new Outcome.NameTaken(name));
+            }
+            Account account = Account.service(name, grants);
+            Accounts.insert(sql, account, by.at());
+            changed(sql, by, account, "service added as " + said(grants));
+            return new Outcome.Done(account, Optional.empty());
+        });
+    }
+
     /** Puts duties in place of those that somebody has. They count from the next request on. */
     public Outcome duties(UUID id, Optional<Long> seen, List<Grant> grants, By by) {
         return decide(id, seen, by, "duties " + said(grants), account -> account.with(grants));
     }
 
-    /** Lets somebody in no longer, or again. Sessions and links of who is let in no longer end with it. */
+    /** Lets somebody in no longer, or again. Sessions, links and tokens of who is let in no longer end with it. */
     public Outcome active(UUID id, Optional<Long> seen, boolean active, By by) {
         return decide(id, seen, by, active ? "enabled" : "disabled", account -> account.with(active));
     }
@@ -83,6 +99,9 @@ public final class Administration {
             }
             if (!account.get().active()) {
                 return refused(sql, by, about(account.get(), "new link"), new Outcome.Disabled(account.get()));
+            }
+            if (account.get().service()) {
+                return refused(sql, by, about(account.get(), "new link"), new Outcome.Service(account.get()));
             }
             Accounts.setPassword(sql, id, "");
             Sessions.endAll(sql, id);
@@ -130,6 +149,7 @@ public final class Administration {
             Account after = Accounts.put(sql, wanted);
             if (!after.active()) {
                 Sessions.endAll(sql, id);
+                Tokens.endAll(sql, id);
             }
             boolean given = !before.grants().equals(after.grants());
             changed(sql, by, after, given ? what + "; before " + said(before.grants()) : what);
