@@ -114,6 +114,7 @@ const REPORTS = {
   allocation: 'screen.report-allocation',
   'flow-down': 'screen.report-flow-down',
   'product-statement': 'screen.report-product-statement',
+  registers: 'screen.report-registers',
 } as const satisfies Record<string, WordKey>
 
 /** What a report answers; one that this page is too old to know is called by its name. */

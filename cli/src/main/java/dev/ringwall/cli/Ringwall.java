@@ -67,9 +67,11 @@ public final class Ringwall implements Action {
         all.put("questions", QuestionsCommand::new);
         all.put("flows", FlowsCommand::new);
         all.put("steps", StepsCommand::new);
+        all.put("registers", RegistersCommand::new);
         all.put("programme", ProgrammeCommand::new);
         all.put("obligations", ObligationsCommand::new);
         all.put("evaluation", EvaluationCommand::new);
+        all.put("qualification", QualificationCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("catalog", CatalogCommand::new);
         all.put("rules", RulesCommand::new);

@@ -243,6 +243,14 @@ public enum IssueCode {
             ERROR,
             "a folder without `evaluation.yaml` holds no evaluation",
             "correct the folder; `cases/integrator-evaluation` shows what one looks like"),
+    ANSWERS_TO_ANOTHER_LIST(
+            ERROR,
+            "a questionnaire answers another list of requirements, or this one before it was changed",
+            "send the supplier the questionnaire of this list; what he answered to another one is not an answer to it"),
+    QUESTIONNAIRE_NOT_UNDERSTOOD(
+            ERROR,
+            "something in a filled questionnaire is not understood; nothing of the file is taken",
+            "correct the named cell with the supplier, or ask him for the file again"),
     CIRCULAR_EVALUATION(
             ERROR,
             "an evaluation follows itself, directly or around a corner",

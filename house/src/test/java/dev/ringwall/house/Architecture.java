@@ -39,6 +39,7 @@ final class Architecture {
             "lifecycle",
             "programme",
             "evaluation",
+            "qualification",
             "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */

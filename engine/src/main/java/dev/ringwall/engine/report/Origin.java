@@ -9,6 +9,7 @@ import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
 import dev.ringwall.engine.programme.Programme;
 import dev.ringwall.engine.programme.ProgrammeAssessment;
+import dev.ringwall.engine.qualification.RequirementList;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -33,7 +34,10 @@ public record Origin(
     public enum About {
         PLANT,
         PROGRAMME,
-        EVALUATION
+        EVALUATION,
+        REQUIREMENTS,
+        /** Several at once; the id is how many. */
+        PLANTS
     }
 
     public Origin {
@@ -70,6 +74,31 @@ public record Origin(
                 "",
                 program,
                 About.EVALUATION);
+    }
+
+    /** Of what is said about a list of requirements on a day. */
+    public static Origin of(RequirementList list, LocalDate day, String program) {
+        RequirementList.Head head = list.head();
+        return new Origin(
+                new PlantId(head.id()),
+                head.name(),
+                day,
+                List.of(head.about().edition()),
+                "",
+                program,
+                About.REQUIREMENTS);
+    }
+
+    /** Of what is said about several plants at once. */
+    static Origin ofPlants(int count, String names, LocalDate day, String program) {
+        return new Origin(
+                new PlantId(Integer.toString(count)),
+                names,
+                day,
+                List.of(Edition.COMPONENT),
+                "",
+                program,
+                About.PLANTS);
     }
 
     /** Of what an assessment says. */

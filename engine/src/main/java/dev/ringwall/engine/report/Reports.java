@@ -61,6 +61,9 @@ public final class Reports {
     /** What targets ask of the components that are bought. */
     public static final Report FLOW_DOWN = new Named(FlowDownReport.NAME, FlowDownReport::compile);
 
+    /** Who reaches the plant from outside, and what people have accepted. */
+    public static final Report REGISTERS = new Named(RegisterReport.NAME, RegisterReport::compile);
+
     /** In the order in which menus and help texts offer them. */
     public static final List<Report> ALL = List.of(
             ASSESSMENT,
@@ -75,7 +78,8 @@ public final class Reports {
             WALK_DOWN,
             ALLOCATION,
             FLOW_DOWN,
-            PRODUCT_STATEMENT);
+            PRODUCT_STATEMENT,
+            REGISTERS);
 
     private Reports() {}
 

@@ -33,9 +33,7 @@ public final class StepReport {
 
     /** @param all every step with its reason, also those that are done or not required */
     public static Document compile(Assessment assessment, boolean all, Origin origin) {
-        OpenFindings findings = new OpenFindings(
-                rules(assessment, Finding.Kind.NONCONFORMITY), rules(assessment, Finding.Kind.RECOMMENDATION));
-        Steps steps = Steps.of(assessment.plant(), assessment.catalog(), findings, assessment.day());
+        Steps steps = steps(assessment);
         List<StepStatus> open = steps.all().stream()
                 .filter(status -> all || !status.isSettled())
                 .toList();
@@ -53,6 +51,13 @@ public final class StepReport {
         }
         return new Document(
                 NAME, Phrase.of(StepWords.TITLE, new Fact.Text(origin.plantName())), origin, List.of(), sections);
+    }
+
+    /** Where every step stands on the day of an assessment. */
+    static Steps steps(Assessment assessment) {
+        OpenFindings findings = new OpenFindings(
+                rules(assessment, Finding.Kind.NONCONFORMITY), rules(assessment, Finding.Kind.RECOMMENDATION));
+        return Steps.of(assessment.plant(), assessment.catalog(), findings, assessment.day());
     }
 
     /** Whether nothing is missing but the steps before it: those say what there is to do. */

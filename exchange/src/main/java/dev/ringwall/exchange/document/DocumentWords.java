@@ -10,6 +10,8 @@ public enum DocumentWords implements Reason {
     PLANT,
     PROGRAMME,
     EVALUATION,
+    REQUIREMENTS,
+    PLANTS,
     DAY,
     EDITIONS,
     ROLLUP,
@@ -23,6 +25,8 @@ public enum DocumentWords implements Reason {
             case PLANT -> PLANT;
             case PROGRAMME -> PROGRAMME;
             case EVALUATION -> EVALUATION;
+            case REQUIREMENTS -> REQUIREMENTS;
+            case PLANTS -> PLANTS;
         };
     }
 }

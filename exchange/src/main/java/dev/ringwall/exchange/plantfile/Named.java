@@ -26,7 +26,8 @@ enum Named {
     EVALUATION,
     EVALUATOR,
     SAMPLE,
-    NONCONFORMITY;
+    NONCONFORMITY,
+    LIST;
 
     String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -44,7 +45,7 @@ enum Named {
             case CONDITION -> "a statement about a condition";
             case SYSTEM -> "a control system";
             case RISK -> "a risk record";
-            case PLANT, PROGRAMME, ROW, SAMPLE, NONCONFORMITY -> "a " + word();
+            case PLANT, PROGRAMME, ROW, SAMPLE, NONCONFORMITY, LIST -> "a " + word();
             case ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL -> "a " + word();
         };
     }

@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.plantfile;
 
+import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.catalog.ProcessCatalog;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,13 @@ public final class PlantSchema {
     public static String evaluation() {
         EvaluationForm form = new EvaluationForm(new ProcessCatalog(List.of()), Optional.empty());
         return json("Ringwall evaluation file", form.page());
+    }
+
+    /** The schema of a list of requirements. */
+    public static String requirements() {
+        RequirementListForm form = new RequirementListForm(
+                new ProcessCatalog(List.of()), new Catalog(List.of(), List.of(), ""), Optional.empty(), List.of());
+        return json("Ringwall list of requirements", form.page());
     }
 
     private static String json(String title, Form<?> form) {

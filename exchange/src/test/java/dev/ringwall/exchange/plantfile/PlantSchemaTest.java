@@ -29,6 +29,7 @@ class PlantSchemaTest {
     void theSchemaIsPublishedAsTheFormsHaveIt() throws IOException {
         PublishedPages.assertPublished("docs/reference/plant.schema.json", PlantSchema.json());
         PublishedPages.assertPublished("docs/reference/evaluation.schema.json", PlantSchema.evaluation());
+        PublishedPages.assertPublished("docs/reference/requirements.schema.json", PlantSchema.requirements());
     }
 
     @Test
