@@ -69,6 +69,7 @@ public final class Ringwall implements Action {
         all.put("steps", StepsCommand::new);
         all.put("registers", RegistersCommand::new);
         all.put("programme", ProgrammeCommand::new);
+        all.put("rating", RatingCommand::new);
         all.put("obligations", ObligationsCommand::new);
         all.put("evaluation", EvaluationCommand::new);
         all.put("qualification", QualificationCommand::new);

@@ -40,6 +40,7 @@ final class Architecture {
             "programme",
             "evaluation",
             "qualification",
+            "rating",
             "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */

@@ -45,4 +45,13 @@ record Almanac(LocalDate day, int months) {
     boolean isOld(LocalDate date) {
         return date.isBefore(day.minusMonths(months));
     }
+
+    /** The last day on which a date is not old yet; months differ in length, so it is looked for. */
+    static LocalDate lastDay(LocalDate date, int months) {
+        LocalDate last = date.plusMonths(months);
+        while (!new Almanac(last.plusDays(1), months).isOld(date)) {
+            last = last.plusDays(1);
+        }
+        return last;
+    }
 }
