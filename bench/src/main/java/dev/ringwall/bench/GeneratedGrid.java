@@ -1,5 +1,6 @@
 package dev.ringwall.bench;
 
+import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.exchange.tabular.Grid;
 import dev.ringwall.exchange.tabular.Grid.Field;
 import dev.ringwall.exchange.tabular.Grid.Head;
@@ -65,8 +66,8 @@ final class GeneratedGrid {
                 new Field.Text("SR " + (1 + row / 14) + "." + (1 + row % 14)),
                 new Field.Text("what the requirement numbered " + row + " asks of whoever runs the zone"),
                 new Field.Text(any(STATES)),
-                new Field.Level(Integer.toString(1 + dice.nextInt(4)), false),
-                new Field.Level(any(PROVED), dice.nextBoolean()),
+                new Field.Level(Integer.toString(1 + dice.nextInt(4)), Shortfall.NONE),
+                new Field.Level(any(PROVED), dice.nextBoolean() ? Shortfall.CERTAIN : Shortfall.NONE),
                 new Field.Count(dice.nextInt(2_000)),
                 new Field.Text(any(PEOPLE)),
                 new Field.Day(LocalDate.parse(GeneratedPlant.DAY).minusDays(dice.nextInt(900))),

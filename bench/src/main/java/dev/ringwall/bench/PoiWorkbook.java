@@ -112,7 +112,7 @@ final class PoiWorkbook {
                 cell.setCellValue(date);
                 cell.setCellStyle(day);
             }
-            case Field.Level(String print, boolean _) -> {
+            case Field.Level(String print, var _) -> {
                 if (print.length() == 1) {
                     put(cell, Integer.parseInt(print), level);
                 } else {

@@ -68,8 +68,7 @@ final class RatingCommand implements Action {
                 : Optional.of(OwnerProgramme.read(programme.get(), processes, links.edition(), console));
         Optional<ProgrammeAssessment> standing = owner.map(known -> known.assess(processes, read.day()));
         Assessment assessment = plant.assess(read, console);
-        Rating rating =
-                Rating.of(assessment, Subjects.chosen(assessment.targeted(), subject), standing, links);
+        Rating rating = Rating.of(assessment, Subjects.chosen(assessment.targeted(), subject), standing, links);
         Detail detail = all ? Detail.ALL : Detail.NOT_MET;
         result.write(ProtectionScheme.compile(rating, detail, read.origin()), prose(read, owner), console);
         return Exit.GOOD;

@@ -37,8 +37,8 @@ public record Ending(Kind kind, String id, List<ProcessRequirementId> rows, Loca
                     .map(Dismissal::signature)
                     .filter(word -> !word.date().isAfter(day))
                     .flatMap(word -> word.validUntil())
-                    .ifPresent(last -> endings.add(
-                            new Ending(Kind.DISMISSAL, entry.row().code(), List.of(entry.row()), last)));
+                    .ifPresent(last ->
+                            endings.add(new Ending(Kind.DISMISSAL, entry.row().code(), List.of(entry.row()), last)));
         }
         return endings;
     }

@@ -28,10 +28,7 @@ public final class Rating {
     private final List<SubjectRating> subjects;
 
     private Rating(
-            Assessment assessment,
-            List<Subject> asked,
-            Optional<ProgrammeAssessment> programme,
-            ProcessLinks links) {
+            Assessment assessment, List<Subject> asked, Optional<ProgrammeAssessment> programme, ProcessLinks links) {
         this.assessment = assessment;
         this.programme = programme;
         this.links = links;

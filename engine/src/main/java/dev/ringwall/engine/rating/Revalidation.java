@@ -67,13 +67,15 @@ final class Revalidation {
         for (RatedFoundation foundation : rated.foundations()) {
             for (RatedRow row : foundation.rows()) {
                 boolean lost = row.inForce().isUnknown();
-                if (row.inForce().status() == Status.NOT_MET || (lost && !row.inForce().renewable())) {
+                if (row.inForce().status() == Status.NOT_MET
+                        || (lost && !row.inForce().renewable())) {
                     continue;
                 }
                 Set<Fact> named = new LinkedHashSet<>();
                 gather(assessment.why(subject, row.row(), Answer.IN_FORCE).trace(), named);
                 for (Fact fact : named) {
-                    if (end(fact).filter(end -> end.lastDay().isBefore(assessment.day()) == lost)
+                    if (end(fact)
+                            .filter(end -> end.lastDay().isBefore(assessment.day()) == lost)
                             .isPresent()) {
                         resting.merge(fact, 1, Integer::sum);
                     }
@@ -81,8 +83,7 @@ final class Revalidation {
             }
         }
         resting.forEach((what, rows) -> end(what)
-                .ifPresent(end ->
-                        all.add(new Due(end.lastDay(), end.kind(), what, Optional.of(subject.id()), rows))));
+                .ifPresent(end -> all.add(new Due(end.lastDay(), end.kind(), what, Optional.of(subject.id()), rows))));
     }
 
     private static void gather(Trace trace, Set<Fact> named) {

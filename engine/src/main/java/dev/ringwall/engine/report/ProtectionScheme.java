@@ -4,8 +4,6 @@ import static dev.ringwall.engine.report.Tables.cell;
 import static dev.ringwall.engine.report.Tables.column;
 
 import dev.ringwall.engine.assessment.Ask;
-import dev.ringwall.engine.assessment.Level;
-import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.catalog.SecurityLevel;
 import dev.ringwall.engine.model.Fact;
 import dev.ringwall.engine.model.SubjectId;
@@ -54,8 +52,7 @@ public final class ProtectionScheme {
                 new Block.Paragraph(Phrase.of(RatingWords.OUR_RULE)),
                 rating.programme()
                         .<Block>map(known -> new Block.Paragraph(of(known.programme())))
-                        .orElse(new Block.Notice(
-                                Block.Notice.Tone.WARNING, Phrase.of(RatingWords.NO_PROGRAMME))),
+                        .orElse(new Block.Notice(Block.Notice.Tone.WARNING, Phrase.of(RatingWords.NO_PROGRAMME))),
                 new Block.Notice(Block.Notice.Tone.NOTE, Phrase.of(RatingWords.NOT_OF_A_PART)));
     }
 
@@ -75,7 +72,7 @@ public final class ProtectionScheme {
                 .filter(each -> hasTarget(each.subject().id()))
                 .count();
         int below = (int) rating.subjects().stream()
-                .filter(each -> !below(each).isEmpty())
+                .filter(each -> !vector(each).gaps().isEmpty())
                 .count();
         return Section.of(
                 "summary",
@@ -116,25 +113,16 @@ public final class ProtectionScheme {
         VectorReading plain = VectorReading.of(rated.foundations().stream()
                 .map(each -> Readings.of(each.rating()))
                 .toList());
-        VectorReading withGaps = plain.withGaps(below(rated));
+        VectorReading withGaps = plain.withShortfalls(rated.foundations().stream()
+                .map(each -> shortfall(rated.subject().id(), each))
+                .toList());
         return rating.assessment().isMarked(rated.subject().id())
                 ? withGaps.marked(VectorReading.Mark.EFFECT_NOT_ASSESSED)
                 : withGaps;
     }
 
-    private List<FoundationalRequirement> below(SubjectRating rated) {
-        return rated.foundations().stream()
-                .filter(each -> isBelow(rated.subject().id(), each))
-                .map(RatedFoundation::fr)
-                .toList();
-    }
-
-    private boolean isBelow(SubjectId id, RatedFoundation each) {
-        return rating.assessment()
-                .target(id)
-                .flatMap(target -> target.of(each.fr()))
-                .filter(wanted -> !each.rating().reaches(wanted))
-                .isPresent();
+    private Shortfall shortfall(SubjectId id, RatedFoundation each) {
+        return Shortfall.of(each.rating(), rating.assessment().target(id).flatMap(target -> target.of(each.fr())));
     }
 
     private Section section(SubjectRating rated, Detail detail) {
@@ -157,29 +145,22 @@ public final class ProtectionScheme {
             blocks.add(new Block.Paragraph(Phrase.of(RatingWords.MEASURES_TOLD)));
             blocks.add(measures(name, rated));
         }
-        return new Section(
-                "rating-" + name, Phrase.of(ReportWords.OF_SUBJECT, new Fact.Of(id)), blocks, List.of());
+        return new Section("rating-" + name, Phrase.of(ReportWords.OF_SUBJECT, new Fact.Of(id)), blocks, List.of());
     }
 
     /** Maturity is that of the process rows which the target asks; where no target is set, of all. */
     private List<Cell> cells(SubjectId id, RatedFoundation each) {
         Reading target = readings.target(id).of(each.fr());
-        SecurityLevel upTo = rating.assessment()
-                .target(id)
-                .flatMap(set -> set.of(each.fr()))
-                .orElse(SecurityLevel.SL_4);
+        SecurityLevel upTo =
+                rating.assessment().target(id).flatMap(set -> set.of(each.fr())).orElse(SecurityLevel.SL_4);
         return List.of(
                 Cell.of(new Fact.Foundation(each.fr())),
-                new Cell.Level(target, false),
-                level(each.achieved(), false),
-                level(each.rating(), isBelow(id, each)),
+                Cell.of(target),
+                Cell.of(Readings.of(each.achieved())),
+                new Cell.Level(Readings.of(each.rating()), shortfall(id, each)),
                 each.leastMaturity(upTo).map(Cell::of).orElse(Cell.BLANK),
                 Cell.of(each.withoutLink(upTo)),
                 Cell.of(each.why()));
-    }
-
-    private static Cell level(Level level, boolean gap) {
-        return new Cell.Level(Readings.of(level), gap);
     }
 
     private Block measures(String name, SubjectRating rated) {
@@ -214,7 +195,8 @@ public final class ProtectionScheme {
     private static Cell remark(RatedRow row) {
         boolean helped = row.inForce().isMet() && row.inForce().helped();
         return helped
-                ? Cell.of(Phrase.of(RatingWords.WITH_HELP, new Fact.Level(row.inForce().upTo())))
+                ? Cell.of(Phrase.of(
+                        RatingWords.WITH_HELP, new Fact.Level(row.inForce().upTo())))
                 : Cell.BLANK;
     }
 

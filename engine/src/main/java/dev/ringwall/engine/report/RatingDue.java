@@ -59,8 +59,7 @@ final class RatingDue {
                         column("rows", RatingWords.ROWS, Kind.COUNT)),
                 shown.stream().map(this::row).toList()));
         if (shown.size() < all.size()) {
-            blocks.add(new Block.Paragraph(
-                    Phrase.of(RatingWords.DUE_MORE, new Fact.Count(all.size() - shown.size()))));
+            blocks.add(new Block.Paragraph(Phrase.of(RatingWords.DUE_MORE, new Fact.Count(all.size() - shown.size()))));
         }
         return new Section("due", Phrase.of(RatingWords.DUE), blocks, List.of());
     }

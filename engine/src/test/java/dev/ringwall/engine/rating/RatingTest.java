@@ -28,8 +28,7 @@ class RatingTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static RatedRow row(String code, Verdict inForce, LinkedRow... links) {
-        Requirement row =
-                TestCatalog.CATALOG.require(RequirementId.parse(code).orElseThrow());
+        Requirement row = TestCatalog.CATALOG.require(RequirementId.parse(code).orElseThrow());
         return new RatedRow(row, inForce, List.of(links));
     }
 

@@ -30,7 +30,9 @@ class LinksReaderTest {
                 .hasSizeGreaterThan(50)
                 .allMatch(row -> row.edition().equals(new Edition("62443-2-1", 2024)));
         assertThat(of(links, "SR 1.1")).containsExactly("USER 1.1", "USER 1.8");
-        assertThat(of(links, "SR 1.1 RE 2")).as("those of its base first").containsExactly("USER 1.1", "USER 1.8", "USER 1.9");
+        assertThat(of(links, "SR 1.1 RE 2"))
+                .as("those of its base first")
+                .containsExactly("USER 1.1", "USER 1.8", "USER 1.9");
         assertThat(of(links, "SR 3.5")).isEmpty();
     }
 
@@ -42,8 +44,10 @@ class LinksReaderTest {
 
     @Test
     void aLinkThatLeadsNowhereOrTwiceIsAFault(@TempDir Path folder) throws IOException {
-        assertThatThrownBy(() -> read(folder, "{row: SR 9.9, needs: [USER 1.1]}")).hasMessageContaining("`SR 9.9`");
-        assertThatThrownBy(() -> read(folder, "{row: CR 1.1, needs: [USER 1.1]}")).hasMessageContaining("`CR 1.1`");
+        assertThatThrownBy(() -> read(folder, "{row: SR 9.9, needs: [USER 1.1]}"))
+                .hasMessageContaining("`SR 9.9`");
+        assertThatThrownBy(() -> read(folder, "{row: CR 1.1, needs: [USER 1.1]}"))
+                .hasMessageContaining("`CR 1.1`");
         assertThatThrownBy(() -> read(folder, "{row: SR 1.1, needs: [USER 9.9]}"))
                 .hasMessageContaining("`USER 9.9`")
                 .hasMessageContaining("links.yaml");
