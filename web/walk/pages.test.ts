@@ -47,6 +47,7 @@ describe.runIf(CHROMIUM !== undefined)('every page', () => {
     ['why', () => `/plants/${plant}/subject/zone:control?why=${encodeURIComponent('62443-3-3:2013 SR 1.1')}&answer=IN_FORCE`],
     ['requirements', () => `/plants/${plant}/requirements`],
     ['evidence', () => `/plants/${plant}/evidence`],
+    ['inventory', () => `/plants/${plant}/inventory`],
     ['findings', () => `/plants/${plant}/findings`],
     ['history', () => `/plants/${plant}/history`],
     ['reports', () => `/plants/${plant}/reports`],
