@@ -108,6 +108,7 @@ const REPORTS = {
   answers: 'screen.report-answers',
   flows: 'screen.report-flows',
   steps: 'screen.report-steps',
+  board: 'screen.report-board',
   'work-list': 'screen.report-work-list',
   'evidence-requests': 'screen.report-evidence-requests',
   'walk-down': 'screen.report-walk-down',

@@ -40,6 +40,9 @@ public final class Reports {
             (assessment, detail, program) ->
                     StepReport.compile(assessment, detail == Detail.ALL, Origin.of(assessment, program)));
 
+    /** What each phase of the life cycle still lacks, and who goes on with what. */
+    public static final Report BOARD = new Named(BoardReport.NAME, BoardReport::compile);
+
     /** What each product in its version is said to do, requirement by requirement. */
     public static final Report PRODUCT_STATEMENT =
             new Named(ProductStatementReport.NAME, ProductStatementReport::compile);
@@ -73,6 +76,7 @@ public final class Reports {
             QUESTIONS,
             FLOWS,
             STEPS,
+            BOARD,
             WORK_LIST,
             EVIDENCE_REQUESTS,
             WALK_DOWN,

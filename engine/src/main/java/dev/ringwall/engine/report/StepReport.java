@@ -61,7 +61,7 @@ public final class StepReport {
     }
 
     /** Whether nothing is missing but the steps before it: those say what there is to do. */
-    private static boolean waitsAlone(Trace trace) {
+    static boolean waitsAlone(Trace trace) {
         return trace.because().isEmpty()
                 ? trace.reason() == LifecycleReason.INPUT_NOT_DONE || trace.reason() == LifecycleReason.INPUT_REOPENED
                 : trace.because().stream().allMatch(StepReport::waitsAlone);
