@@ -36,7 +36,6 @@ enum RatingWords implements Reason {
     WHAT,
     LEVEL,
     IN_FORCE,
-    UP_TO,
     PROCESSES,
     /** row, maturity. */
     PROCESS,
