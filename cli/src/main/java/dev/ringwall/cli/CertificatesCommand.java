@@ -2,7 +2,7 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
-import dev.ringwall.engine.report.CertificateReport;
+import dev.ringwall.engine.report.Certificates;
 import dev.ringwall.exchange.catalog.Speech;
 import dev.ringwall.exchange.document.Prose;
 import java.nio.file.Path;
@@ -66,7 +66,7 @@ final class CertificatesCommand implements Action {
                 new Speech(result.common().words(), result.common().texts()),
                 _ -> Optional.empty(),
                 _ -> Optional.empty());
-        result.write(CertificateReport.compile(plants, asked, console.version()), prose, console);
+        result.write(Certificates.compile(plants, asked, console.version()), prose, console);
         return Exit.GOOD;
     }
 }

@@ -8,7 +8,7 @@ import dev.ringwall.engine.catalog.RowId;
 import dev.ringwall.engine.qualification.Offer;
 import dev.ringwall.engine.qualification.RequirementList;
 import dev.ringwall.engine.report.Origin;
-import dev.ringwall.engine.report.QuestionnaireReport.Text;
+import dev.ringwall.engine.report.Questionnaire.Text;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Limits;
 import dev.ringwall.exchange.SourceFile;

@@ -1,9 +1,10 @@
 package dev.ringwall.cli;
 
-import dev.ringwall.engine.report.QuestionnaireReport;
+import dev.ringwall.engine.report.Questionnaire;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +23,9 @@ import picocli.CommandLine.Parameters;
             "  ringwall qualification questionnaire list.yaml --format csv --out questions.csv --language de"
         })
 final class QuestionnaireCommand implements Action {
+
+    /** Its columns do not fit a page, and nobody reads a page back. */
+    private static final List<String> PAPER = List.of("pdf", "docx");
 
     private final Console console;
 
@@ -44,11 +48,14 @@ final class QuestionnaireCommand implements Action {
 
     @Override
     public Exit act() throws Refusal {
+        String format = result.format().name();
+        if (PAPER.contains(format)) {
+            throw Refusal.wrongUse("`--format`: expected xlsx or csv, which can be read back, got `" + format + "`");
+        }
         ListSource source = ListSource.read(path, console);
         LocalDate asked = day.orElseGet(() -> console.today(ZoneOffset.UTC));
         result.write(
-                QuestionnaireReport.compile(
-                        source.list(), source.texts(result.common()), source.origin(asked, console)),
+                Questionnaire.compile(source.list(), source.texts(result.common()), source.origin(asked, console)),
                 source.prose(result.common()),
                 console);
         return Exit.GOOD;

@@ -31,6 +31,10 @@ final class ResultOptions {
         return common;
     }
 
+    ReportFormat format() {
+        return format;
+    }
+
     /** Writes a report about a plant. */
     void write(Document document, ReadPlant read, Console console) throws Refusal {
         write(document, read.prose(common.words(), common.texts()), console);

@@ -3,7 +3,7 @@ package dev.ringwall.engine.report;
 import dev.ringwall.engine.model.Reason;
 import java.util.Locale;
 
-/** The words of {@link CertificateReport}; their sentences stand in words/en.yaml under {@code certificates}. */
+/** The words of {@link Certificates}; their sentences stand in words/en.yaml under {@code certificates}. */
 enum CertificateWords implements Reason {
     /** plants. */
     TITLE,

@@ -62,7 +62,7 @@ public final class OfferReports {
                 Phrase.of(title, new Fact.Text(list.head().name())),
                 origin,
                 List.of(
-                        new Block.Paragraph(QuestionnaireReport.ofList(list)),
+                        new Block.Paragraph(Questionnaire.ofList(list)),
                         new Block.Notice(Block.Notice.Tone.NOTE, Phrase.of(QualificationWords.NO_RANKING))),
                 sections);
     }
@@ -105,9 +105,9 @@ public final class OfferReports {
                 RowOffer row = offer.rows().get(i);
                 if (row.isMandatoryAndNotHeld()) {
                     lines.add(List.of(
-                            QuestionnaireReport.row(row.wanted()),
-                            QuestionnaireReport.type(row.wanted()),
-                            QuestionnaireReport.asked(row.wanted()),
+                            Questionnaire.row(row.wanted()),
+                            Questionnaire.type(row.wanted()),
+                            Questionnaire.asked(row.wanted()),
                             Cell.text(offer.offer().head().label()),
                             Cell.of(row.state()),
                             Cell.of(row.why())));
@@ -161,9 +161,9 @@ public final class OfferReports {
         for (int i = 0; i < list.rows().size(); i++) {
             Wanted wanted = list.rows().get(i);
             List<Cell> line = new ArrayList<>(List.of(
-                    QuestionnaireReport.row(wanted),
-                    QuestionnaireReport.type(wanted),
-                    QuestionnaireReport.asked(wanted),
+                    Questionnaire.row(wanted),
+                    Questionnaire.type(wanted),
+                    Questionnaire.asked(wanted),
                     Cell.of(wanted.mandatory() ? Said.YES : Said.NO)));
             for (OfferJudged offer : some) {
                 line.add(stated(offer.rows().get(i)));
@@ -217,9 +217,9 @@ public final class OfferReports {
 
     private static List<Cell> line(RowOffer row) {
         return List.of(
-                QuestionnaireReport.row(row.wanted()),
-                QuestionnaireReport.type(row.wanted()),
-                QuestionnaireReport.asked(row.wanted()),
+                Questionnaire.row(row.wanted()),
+                Questionnaire.type(row.wanted()),
+                Questionnaire.asked(row.wanted()),
                 Cell.of(row.state()),
                 row.claim().map(claim -> Cell.of(claim.answer())).orElse(Cell.BLANK),
                 row.claim().flatMap(Offer.Claim::level).map(Cell::of).orElse(Cell.BLANK),

@@ -131,6 +131,20 @@ class RegisterReportTest {
         }
     }
 
+    @Test
+    void theOrderOfTheFileMeansNothing() {
+        var vpn = Channels.only(Channels.Trait.EXTERNAL, "vpn", "zone:a", "zone:b");
+        var web = Channels.only(Channels.Trait.EXTERNAL, "web", "zone:a", "zone:b");
+        AcceptedGap one = gap("one", Optional.of(Plants.DAY));
+        AcceptedGap other = gap("other", Optional.empty());
+        assertThat(report(
+                        joined().channel("c", vpn).channel("c", web).accept(one).accept(other)))
+                .isEqualTo(report(joined().channel("c", web)
+                        .channel("c", vpn)
+                        .accept(other)
+                        .accept(one)));
+    }
+
     private static AcceptedGap gap(String id, Optional<LocalDate> until) {
         return new AcceptedGap(
                 new AcceptanceId(id),

@@ -4,7 +4,7 @@ import dev.ringwall.engine.model.Place;
 import dev.ringwall.engine.qualification.Offer;
 import dev.ringwall.engine.qualification.Offer.Claim;
 import dev.ringwall.engine.qualification.RequirementList;
-import dev.ringwall.engine.report.QuestionnaireReport.Entry;
+import dev.ringwall.engine.report.Questionnaire.Entry;
 import dev.ringwall.exchange.Coverage;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;

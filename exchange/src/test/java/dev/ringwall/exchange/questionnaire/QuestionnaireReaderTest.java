@@ -9,7 +9,7 @@ import dev.ringwall.engine.qualification.Offer;
 import dev.ringwall.engine.qualification.Offer.Answer;
 import dev.ringwall.engine.qualification.RequirementList;
 import dev.ringwall.engine.report.Origin;
-import dev.ringwall.engine.report.QuestionnaireReport;
+import dev.ringwall.engine.report.Questionnaire;
 import dev.ringwall.exchange.Imported;
 import dev.ringwall.exchange.Issue;
 import dev.ringwall.exchange.Limits;
@@ -142,9 +142,9 @@ class QuestionnaireReaderTest {
                     new Speech(Words.read(language), RequirementTexts.read(language)),
                     _ -> Optional.empty(),
                     _ -> Optional.empty());
-            var document = QuestionnaireReport.compile(
+            var document = Questionnaire.compile(
                     LIST,
-                    _ -> new QuestionnaireReport.Text("=title", "question?"),
+                    _ -> new Questionnaire.Text("=title", "question?"),
                     Origin.of(LIST, LocalDate.of(2026, 1, 1), "test"));
             ByteArrayOutputStream csv = new ByteArrayOutputStream();
             new CsvFormat().writer(Screen.PLAIN).write(document, prose, csv);

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** A list of requirements as a supplier fills it in. Every row names the list and its version, so that no answer is taken for another. */
-public final class QuestionnaireReport {
+public final class Questionnaire {
 
     /** The name of this document. */
     public static final String NAME = "questionnaire";
@@ -46,7 +46,7 @@ public final class QuestionnaireReport {
     /** What we call a row, and what we ask about it. */
     public record Text(String title, String question) {}
 
-    private QuestionnaireReport() {}
+    private Questionnaire() {}
 
     public static Document compile(RequirementList list, Function<RowId, Text> texts, Origin origin) {
         return new Document(

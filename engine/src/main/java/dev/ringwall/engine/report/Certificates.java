@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Which plants, and what in them, depend on which certificate, and which of these have ended or are going to. */
-public final class CertificateReport {
+public final class Certificates {
 
     /** The name of this document. */
     public static final String NAME = "certificates";
@@ -42,7 +42,7 @@ public final class CertificateReport {
         }
     }
 
-    private CertificateReport(List<Plant> plants, LocalDate day) {
+    private Certificates(List<Plant> plants, LocalDate day) {
         this.day = day;
         this.plants = plants.stream()
                 .sorted(Comparator.comparing(plant -> plant.id().value()))
@@ -52,7 +52,7 @@ public final class CertificateReport {
 
     /** @param plants no two of one id */
     public static Document compile(List<Plant> plants, LocalDate day, String program) {
-        CertificateReport report = new CertificateReport(plants, day);
+        Certificates report = new Certificates(plants, day);
         String names = report.plants.stream().map(OfPlant::name).collect(Collectors.joining(", "));
         List<Section> sections = new ArrayList<>(List.of(report.summary()));
         report.plants.forEach(plant -> sections.add(section(plant)));
@@ -113,7 +113,7 @@ public final class CertificateReport {
                         column("scope", CertificateWords.SCOPE, Kind.TEXT),
                         column("issued", CertificateWords.ISSUED, Kind.DAY),
                         column("holds-for", CertificateWords.HOLDS_FOR, Kind.COUNT)),
-                of.certificates().stream().map(CertificateReport::line).toList()));
+                of.certificates().stream().map(Certificates::line).toList()));
         List<List<Cell>> dependents = of.certificates().stream()
                 .flatMap(each -> each.dependents().stream().map(dependent -> line(each, dependent)))
                 .toList();
