@@ -113,10 +113,8 @@ public final class RegisterReport {
                                 column("kind", RegisterWords.KIND, Kind.TERM),
                                 column("id", RegisterWords.ID, Kind.ID),
                                 column("subjects", RegisterWords.SUBJECTS, Kind.ID),
-                                column("row", RegisterWords.ROW, Kind.ID),
                                 column("by", RegisterWords.BY, Kind.TEXT),
                                 column("since", RegisterWords.SINCE, Kind.DAY),
-                                column("risk", RegisterWords.RISK, Kind.ID),
                                 column("reason", RegisterWords.REASON, Kind.TEXT)),
                         accepted.stream().map(this::line).toList()));
     }
@@ -127,12 +125,15 @@ public final class RegisterReport {
                 each.signature().validUntil().map(Cell::of).orElse(Cell.of(Phrase.of(RegisterWords.NO_END_SAID))),
                 Cell.of(each.kind()),
                 Cell.text(each.id()),
-                subjects(each.subjects()),
-                each.row().map(Tables::cell).orElse(Cell.BLANK),
+                each.row()
+                        .<Cell>map(row -> new Cell.Several(List.of(subjects(each.subjects()), cell(row))))
+                        .orElse(subjects(each.subjects())),
                 Cell.text(each.signature().by()),
                 Cell.of(each.signature().date()),
-                each.risk().map(risk -> Cell.of(new Fact.Scenario(risk))).orElse(Cell.BLANK),
-                said(each.signature().reason()));
+                each.risk()
+                        .<Cell>map(risk -> new Cell.Several(
+                                List.of(said(each.signature().reason()), Cell.of(new Fact.Scenario(risk)))))
+                        .orElse(said(each.signature().reason())));
     }
 
     private Optional<Section> entrances() {

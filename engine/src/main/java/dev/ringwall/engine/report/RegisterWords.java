@@ -78,8 +78,6 @@ enum RegisterWords implements Reason {
     STATE,
     KIND,
     ID,
-    ROW,
-    RISK,
     REASON;
 
     @Override
