@@ -56,7 +56,7 @@ class RatingCommandTest {
         Path file = Files.writeString(folder.resolve("programme.yaml"), "ringwall: 1\nprogramme: {id: x}\n");
         Door.Ran ran = Door.run("rating", PLANT, "--programme", file.toString());
         assertThat(ran.exit()).isEqualTo(3);
-        assertThat(ran.err()).contains("programme.yaml, line 2");
+        assertThat(ran.err()).contains("programme.yaml:2:12");
         assertThat(Door.run("rating", PLANT, "--programme", folder.resolve("no").toString())
                         .exit())
                 .isEqualTo(4);
