@@ -8,6 +8,7 @@ import { Empty, More, Page } from '../../ui/Page'
 import { useWords } from '../../words/context'
 import { may } from '../change/change'
 import { SubjectLink } from '../zone/SubjectLink'
+import '../reports/Report.css'
 import { TakeOver } from './TakeOver'
 
 /** Every asset of a plant, and the way to take over what other programs know of them. */

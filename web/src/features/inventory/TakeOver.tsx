@@ -53,18 +53,18 @@ export function TakeOver({ plant, version }: Props) {
       )}
       {seen && file && !refused && (
         <>
-          <p role="status">{words.title('screen.read-as', file.name, seen.format, seen.understood, seen.total)}</p>
+          <p role="status">{words.say('screen.read-as', file.name, seen.format, seen.understood, seen.total)}</p>
           <Columns seen={seen} how={how} onMeant={(header, field) => again(file, { ...how, map: { ...how.map, [header]: field } })} />
           <div className="form-buttons">
-            <Checkbox size="xs" label={words.title('screen.add-zones')} checked={how.addZones} onChange={(event) => again(file, { ...how, addZones: event.currentTarget.checked })} />
-            <Checkbox size="xs" label={words.title('screen.accept-theirs')} checked={how.accept} onChange={(event) => again(file, { ...how, accept: event.currentTarget.checked })} />
+            <Checkbox size="xs" color="blue.9" label={words.title('screen.add-zones')} checked={how.addZones} onChange={(event) => again(file, { ...how, addZones: event.currentTarget.checked })} />
+            <Checkbox size="xs" color="blue.9" label={words.title('screen.accept-theirs')} checked={how.accept} onChange={(event) => again(file, { ...how, accept: event.currentTarget.checked })} />
           </div>
           <Proposed seen={seen} />
           {take.data?.done ? (
             <Moved plant={plant} changed={take.data.done} before={undefined} onUndone={() => again(undefined, NOTHING_SAID)} />
           ) : (
             <div className="form-buttons">
-              <Button size="xs" loading={take.isPending} disabled={seen.counted === 0 || seen.contradictions.length > 0 || take.isSuccess} onClick={() => take.mutate({ file, how })}>
+              <Button size="xs" color="blue.9" loading={take.isPending} disabled={seen.counted === 0 || seen.contradictions.length > 0 || take.isSuccess} onClick={() => take.mutate({ file, how })}>
                 {words.title('screen.take-it-over')}
               </Button>
               <Button size="xs" variant="default" onClick={() => again(undefined, NOTHING_SAID)}>
