@@ -73,6 +73,7 @@ public final class Ringwall implements Action {
         all.put("obligations", ObligationsCommand::new);
         all.put("evaluation", EvaluationCommand::new);
         all.put("qualification", QualificationCommand::new);
+        all.put("profile", ProfileCommand::new);
         all.put("explain", ExplainCommand::new);
         all.put("catalog", CatalogCommand::new);
         all.put("rules", RulesCommand::new);

@@ -239,6 +239,10 @@ public enum IssueCode {
             "add `exception: {by: …, date: …, reason: …}`, or leave the row to the company's programme"),
 
     // evaluations
+    NO_PROFILE_FILE(
+            ERROR,
+            "a folder without `profile.yaml` holds no profile",
+            "correct the folder, or name the file; `cases/profiles` shows what one looks like"),
     NO_EVALUATION_FILE(
             ERROR,
             "a folder without `evaluation.yaml` holds no evaluation",

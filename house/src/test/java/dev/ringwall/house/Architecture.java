@@ -41,6 +41,7 @@ final class Architecture {
             "evaluation",
             "qualification",
             "rating",
+            "profile",
             "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */

@@ -120,7 +120,7 @@ public final class Answers {
     }
 
     /** The same, had some rows not been asked. */
-    Level levelIfNotAsked(FoundationalRequirement fr, Ask ask, List<Requirement> these) {
+    public Level levelIfNotAsked(FoundationalRequirement fr, Ask ask, List<Requirement> these) {
         return changed(fr, ask, these, false);
     }
 

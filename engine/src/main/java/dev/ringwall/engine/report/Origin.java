@@ -7,6 +7,7 @@ import dev.ringwall.engine.evaluation.Evaluation;
 import dev.ringwall.engine.evaluation.EvaluationAssessment;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.PlantId;
+import dev.ringwall.engine.profile.Profile;
 import dev.ringwall.engine.programme.Programme;
 import dev.ringwall.engine.programme.ProgrammeAssessment;
 import dev.ringwall.engine.qualification.RequirementList;
@@ -16,7 +17,7 @@ import java.util.List;
 /**
  * What a document was made from: the same origin gives the same bytes.
  *
- * @param plant the id of what it is about: programmes and evaluations go by one of the same form
+ * @param plant the id of what it is about: programmes, evaluations and profiles go by one of the same form
  * @param rollup the version of the roll-up table, which is our reading of the standard; empty where nothing rests on it
  * @param program the version of this program
  * @param about what was read
@@ -37,7 +38,8 @@ public record Origin(
         EVALUATION,
         REQUIREMENTS,
         /** Several at once; the id is how many. */
-        PLANTS
+        PLANTS,
+        PROFILE
     }
 
     public Origin {
@@ -99,6 +101,12 @@ public record Origin(
                 "",
                 program,
                 About.PLANTS);
+    }
+
+    /** Of what is said about a profile, or under it. */
+    public static Origin of(Profile profile, LocalDate day, String program) {
+        Profile.Head head = profile.head();
+        return new Origin(new PlantId(head.id()), head.title(), day, profile.editions(), "", program, About.PROFILE);
     }
 
     /** Of what an assessment says. */

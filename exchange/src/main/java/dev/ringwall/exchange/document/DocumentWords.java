@@ -12,6 +12,7 @@ public enum DocumentWords implements Reason {
     EVALUATION,
     REQUIREMENTS,
     PLANTS,
+    PROFILE,
     DAY,
     EDITIONS,
     ROLLUP,
@@ -27,6 +28,7 @@ public enum DocumentWords implements Reason {
             case EVALUATION -> EVALUATION;
             case REQUIREMENTS -> REQUIREMENTS;
             case PLANTS -> PLANTS;
+            case PROFILE -> PROFILE;
         };
     }
 }

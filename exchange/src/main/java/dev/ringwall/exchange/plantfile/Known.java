@@ -76,7 +76,7 @@ final class Known {
             case EVIDENCE -> plant.evidence().stream().map(piece -> piece.id().value());
             case CONDITION -> plant.conditions().stream().map(said -> said.id().value());
             case ACCEPTANCE -> plant.accepted().stream().map(gap -> gap.id().value());
-            case PROGRAMME, ROW, ACTION, EVALUATION, EVALUATOR, SAMPLE, NONCONFORMITY, LIST -> Stream.of();
+            case PROGRAMME, ROW, ACTION, EVALUATION, PROFILE, EVALUATOR, SAMPLE, NONCONFORMITY, LIST -> Stream.of();
         };
     }
 

@@ -24,6 +24,7 @@ enum Named {
     ROW,
     ACTION,
     EVALUATION,
+    PROFILE,
     EVALUATOR,
     SAMPLE,
     NONCONFORMITY,
@@ -45,7 +46,7 @@ enum Named {
             case CONDITION -> "a statement about a condition";
             case SYSTEM -> "a control system";
             case RISK -> "a risk record";
-            case PLANT, PROGRAMME, ROW, SAMPLE, NONCONFORMITY, LIST -> "a " + word();
+            case PLANT, PROGRAMME, PROFILE, ROW, SAMPLE, NONCONFORMITY, LIST -> "a " + word();
             case ZONE, CONDUIT, COMPONENT, PRODUCT, GROUP, SERVICE, COUNTERMEASURE, CHANNEL -> "a " + word();
         };
     }

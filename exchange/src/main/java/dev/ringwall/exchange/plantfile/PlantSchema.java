@@ -43,6 +43,12 @@ public final class PlantSchema {
         return json("Ringwall list of requirements", form.page());
     }
 
+    /** The schema of the profile file. */
+    public static String profile() {
+        ProfileForm form = new ProfileForm(new ProcessCatalog(List.of()), new Catalog(List.of(), List.of(), ""));
+        return json("Ringwall profile file", form.page());
+    }
+
     private static String json(String title, Form<?> form) {
         Map<String, Object> schema = Kinds.schema("$schema", DIALECT, "title", title);
         schema.putAll(form.schema());

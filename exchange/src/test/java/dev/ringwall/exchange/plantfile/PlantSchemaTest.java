@@ -30,6 +30,7 @@ class PlantSchemaTest {
         PublishedPages.assertPublished("docs/reference/plant.schema.json", PlantSchema.json());
         PublishedPages.assertPublished("docs/reference/evaluation.schema.json", PlantSchema.evaluation());
         PublishedPages.assertPublished("docs/reference/requirements.schema.json", PlantSchema.requirements());
+        PublishedPages.assertPublished("docs/reference/profile.schema.json", PlantSchema.profile());
     }
 
     @Test
@@ -57,6 +58,7 @@ class PlantSchemaTest {
     void everyFieldSaysWhatItIs() {
         assertDescribed("plant file", JSON.readTree(PlantSchema.json()));
         assertDescribed("evaluation file", JSON.readTree(PlantSchema.evaluation()));
+        assertDescribed("profile file", JSON.readTree(PlantSchema.profile()));
     }
 
     @Test
