@@ -78,10 +78,10 @@ final class ProfileApplyCommand implements Action {
     }
 
     private boolean isProgramme() {
-        Path file = Files.isDirectory(subject) ? subject.resolve("plant.yaml") : subject;
-        Path programme = Files.isDirectory(subject) ? subject.resolve(ProgrammeFile.NAME) : subject;
-        return !Files.exists(file) && Files.exists(programme)
-                || Path.of(ProgrammeFile.NAME).equals(subject.getFileName());
+        if (String.valueOf(subject.getFileName()).equals(ProgrammeFile.NAME)) {
+            return true;
+        }
+        return Files.exists(subject.resolve(ProgrammeFile.NAME)) && !Files.exists(subject.resolve("plant.yaml"));
     }
 
     private ProgrammeAssessment programme(ProfileSource source) throws Refusal {
