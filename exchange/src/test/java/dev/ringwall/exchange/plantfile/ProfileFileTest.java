@@ -71,7 +71,7 @@ class ProfileFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rows: [{sl: 2, rows: [SR 1.99]}]                             | p.yaml:4:22: expected a row of 62443-3-3:2013, got `SR 1.99`
+            rows: [{sl: 2, rows: [SR 1.99]}]                             | p.yaml:4:23: error: expected a row of 62443-3-3:2013, got `SR 1.99`
             rows: [{sl: 2, rows: [something]}]                           | got `something`
             rows: [{sl: 2, rows: ["62443-3-3:2030 SR 1.1"]}]             | which is one of 62443-3-3:2030
             rows: [{ml: 2, rows: [ZCR 1.1]}]                             | which is one of 62443-3-2:2020
@@ -84,8 +84,8 @@ class ProfileFileTest {
             rows: [{ml: 0, rows: [ORG 1.1]}]                             | expected a whole number from 1 to 4, got `0`
             left_out: [{rows: [SR 1.1]}]                                 | expected `reason` in rows left out, got none
             left_out: [{rows: [SR 1.1], reason: ""}]                     | expected a reason
-            rows: [{sl: 2, rows: [SR 1.1], text: shall also sing}]       | p.yaml:4:32: expected a field of rows that are asked, got `text`
-            requirements: [{text: shall sing}]                           | p.yaml:4:1: expected a field of a profile file, got `requirements`
+            rows: [{sl: 2, rows: [SR 1.1], text: shall also sing}]       | p.yaml:4:32: error: expected a field of rows that are asked, got `text`
+            requirements: [{text: shall sing}]                           | p.yaml:4:1: error: expected a field of a profile file, got `requirements`
             """)
     void whatIsWrongIsSaidWithItsPlaceAndNothingIsRead(String rest, String sentence) throws IOException {
         Imported<Profile> read = read(HEAD + rest + "\n");
