@@ -64,10 +64,7 @@ final class ProfileApplicationReport {
                 all.stream().filter(part -> !part.applied().rows().isEmpty()).toList();
         List<Section> sections = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
-        blocks.add(
-                parts.isEmpty()
-                        ? new Block.Paragraph(Phrase.of(ProfileWords.NOTHING_ASKED))
-                        : summary(parts));
+        blocks.add(parts.isEmpty() ? new Block.Paragraph(Phrase.of(ProfileWords.NOTHING_ASKED)) : summary(parts));
         if (leveled && !parts.isEmpty()) {
             blocks.add(vectors(parts));
         }
