@@ -26,29 +26,29 @@ public final class ProfileReports {
 
     /** What a profile asks, what it leaves out and what it rests on. */
     public Document show(Profile profile, LocalDate day) {
-        return ProfileReport.show(profile, tables, Origin.of(profile, day, program));
+        return ProfileSheets.show(profile, tables, Origin.of(profile, day, program));
     }
 
     /** Whether a profile keeps the rules for profiles. */
     public Document check(Profile profile, LocalDate day) {
-        return ProfileReport.check(
+        return ProfileSheets.check(
                 profile, ProfileCheck.of(profile, processes, catalog), Origin.of(profile, day, program));
     }
 
     /** Where two profiles differ. */
     public Document comparison(ProfileComparison comparison, LocalDate day) {
-        return ProfileReport.compare(comparison, tables, Origin.of(comparison.other(), day, program));
+        return ProfileSheets.compare(comparison, tables, Origin.of(comparison.other(), day, program));
     }
 
     /** A plant and its products under a profile. */
     public Document plant(Profile profile, Assessment assessment, Detail detail) {
-        return new ProfileApplicationReport(profile, tables, detail)
+        return new AppliedProfile(profile, tables, detail)
                 .plant(assessment, Origin.of(profile, assessment.day(), program));
     }
 
     /** A programme under a profile. */
     public Document programme(Profile profile, ProgrammeAssessment assessment, Detail detail) {
-        return new ProfileApplicationReport(profile, tables, detail)
+        return new AppliedProfile(profile, tables, detail)
                 .programme(assessment, Origin.of(profile, assessment.day(), program));
     }
 }

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a profile asks, whether it keeps the rules, and where it differs from another. */
-final class ProfileReport {
+final class ProfileSheets {
 
-    private ProfileReport() {}
+    private ProfileSheets() {}
 
     static Document show(Profile profile, ProfileTables tables, Origin origin) {
         Profile.Head head = profile.head();

@@ -17,13 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a plant, its products, or a programme comes to under a profile, beside what is said without it. */
-final class ProfileApplicationReport {
+final class AppliedProfile {
 
     private final Profile profile;
     private final ProfileTables tables;
     private final Detail detail;
 
-    ProfileApplicationReport(Profile profile, ProfileTables tables, Detail detail) {
+    AppliedProfile(Profile profile, ProfileTables tables, Detail detail) {
         this.profile = profile;
         this.tables = tables;
         this.detail = detail;
@@ -79,7 +79,7 @@ final class ProfileApplicationReport {
                 Phrase.of(
                         ProfileWords.APPLIED_TITLE, new Fact.Text(profile.head().title()), new Fact.Text(name)),
                 origin,
-                ProfileReport.preface(profile),
+                ProfileSheets.preface(profile),
                 sections);
     }
 
@@ -95,7 +95,7 @@ final class ProfileApplicationReport {
                 "subjects",
                 Phrase.of(ProfileWords.SUMMARY),
                 columns,
-                parts.stream().map(ProfileApplicationReport::line).toList());
+                parts.stream().map(AppliedProfile::line).toList());
     }
 
     private static List<Cell> line(Part part) {
