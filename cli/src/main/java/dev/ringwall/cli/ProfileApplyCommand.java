@@ -23,8 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "apply",
         description = {
-            "Says what a plant with its products, or a programme, comes to under a profile: what it asks, what fails, and",
-            "the vector under the profile beside the plain one, which does not change."
+            "Says what a plant with its products, or a programme, comes to under a profile.",
+            "The vector under the profile stands beside the plain one, which does not change."
         },
         footer = {
             "  ringwall profile apply my-profile.yaml my-plant         zones, conduits and products",

@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
         name = "profile",
         synopsisSubcommandLabel = "(show | check | apply | compare)",
         description = {
-            "Reads a security profile by 62443-1-5: rows of 2-1, 2-4, 3-3, 4-1 and 4-2 that a trade asks, each with its level,",
-            "and those it leaves out, each with a reason. A profile adds and changes no requirement."
+            "Reads what a trade asks of the series, a security profile by 62443-1-5, and applies it.",
+            "It chooses rows, each with a level, and gives a reason for each row that it leaves out. It changes none."
         },
         footer = {
             "  ringwall profile check my-profile.yaml               whether it keeps the rules for profiles",
