@@ -1,37 +1,26 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Served } from './served'
-import { browse, CHROMIUM, Visitor } from './visitor'
+import { CHROMIUM, type Visitor } from './visitor'
+import { Work } from './work'
 
 const ROW = '62443-3-3:2013 SR 3.3'
 
 /** An engineer at work: he answers, shows a file, sees the level move, and takes it back. */
 describe.runIf(CHROMIUM !== undefined)('an engineer', () => {
-  let served: Served
-  let browser: Browser
+  let work: Work
   let visitor: Visitor
-  let plant = ''
 
   beforeAll(async () => {
-    served = await Served.start()
-    browser = await browse()
-    visitor = await Visitor.come(browser, served.origin)
-    await visitor.page.goto(served.link)
-    await visitor.page.getByRole('button').click()
-    await visitor.settled()
-    plant = (await visitor.page.locator('[data-plant="water-treatment"]').getAttribute('data-key'))!
+    work = await Work.begin('water-treatment')
+    visitor = work.visitor
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.stop()
-  })
+  afterAll(() => work?.end())
 
   const level = () => visitor.page.locator('tr[data-fr="SI"]').getAttribute('data-level')
 
   it('answers a requirement with a file, sees the level move, and takes it back', async () => {
     const { page } = visitor
-    await visitor.go(`${served.origin}/#/plants/${plant}/subject/zone:control?why=${encodeURIComponent(ROW)}`)
+    await work.go(`/subject/zone:control?why=${encodeURIComponent(ROW)}`)
     const before = await level()
     await page.getByRole('button', { name: 'Answer this' }).click()
     await page.getByLabel('How', { exact: true }).fill('test of alarms and backups')
@@ -52,7 +41,7 @@ describe.runIf(CHROMIUM !== undefined)('an engineer', () => {
 
   it('states a fact of a zone', async () => {
     const { page } = visitor
-    await visitor.go(`${served.origin}/#/plants/${plant}/subject/zone:control`)
+    await work.go(`/subject/zone:control`)
     await page.getByRole('button', { name: 'State a fact' }).click()
     await page.getByLabel('Condition').selectOption('MOBILE_CODE')
     await page.getByText('It is not there').click()
@@ -70,7 +59,7 @@ describe.runIf(CHROMIUM !== undefined)('an engineer', () => {
     const other = await visitor.context.newPage()
     const open = async (at: typeof page) => {
       await at.goto('about:blank')
-      await at.goto(`${served.origin}/#/plants/${plant}/evidence`)
+      await at.goto(`${work.served.origin}/#/plants/${work.plant}/evidence`)
       await at.getByRole('button', { name: 'Correct e-functions' }).click()
     }
     await open(page)
@@ -92,7 +81,7 @@ describe.runIf(CHROMIUM !== undefined)('an engineer', () => {
 
   it('finds it all in the history, and takes a change back there', async () => {
     const { page } = visitor
-    await visitor.go(`${served.origin}/#/plants/${plant}/history`)
+    await work.go(`/history`)
     await visitor.picture('history-after')
     const rows = await page.locator('tbody tr').count()
     await page.locator('tbody tr').first().getByRole('button').click()

@@ -1,37 +1,26 @@
-import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Served } from './served'
-import { browse, CHROMIUM, Visitor } from './visitor'
+import { CHROMIUM, type Visitor } from './visitor'
+import { Work } from './work'
 
 const LIST = 'id,name,zone,address,Ort\nplc9,PLC 9,control,10.1.9.9,"Hall 2, east"\nhmi9,HMI 9,packing,10.1.9.10,Hall 3\n'
 
 /** An engineer takes a list of another program over: he looks, explains a column, takes it, and the second time nothing is left. */
 describe.runIf(CHROMIUM !== undefined)('a list of assets', () => {
-  let served: Served
-  let browser: Browser
+  let work: Work
   let visitor: Visitor
-  let plant = ''
 
   beforeAll(async () => {
-    served = await Served.start()
-    browser = await browse()
-    visitor = await Visitor.come(browser, served.origin)
-    await visitor.page.goto(served.link)
-    await visitor.page.getByRole('button').click()
-    await visitor.settled()
-    plant = (await visitor.page.locator('[data-plant="water-treatment"]').getAttribute('data-key'))!
+    work = await Work.begin('water-treatment')
+    visitor = work.visitor
   })
 
-  afterAll(async () => {
-    await browser?.close()
-    await served?.stop()
-  })
+  afterAll(() => work?.end())
 
   const choose = (name: string, text: string) => visitor.page.setInputFiles('input[name=import]', { name, mimeType: 'text/csv', buffer: Buffer.from(text) })
 
   it('is looked at, explained and taken over', async () => {
     const { page } = visitor
-    await visitor.go(`${served.origin}/#/plants/${plant}/inventory`)
+    await work.go('/inventory')
     await choose('assets.csv', LIST)
     await page.getByText('What would be new').waitFor()
     await page.getByLabel('Ort', { exact: true }).selectOption('location')
@@ -49,8 +38,8 @@ describe.runIf(CHROMIUM !== undefined)('a list of assets', () => {
 
   it('changes nothing the second time', async () => {
     const { page } = visitor
-    await visitor.go(`${served.origin}/#/plants/${plant}`)
-    await visitor.go(`${served.origin}/#/plants/${plant}/inventory`)
+    await work.go('')
+    await work.go('/inventory')
     await choose('assets.csv', LIST)
     await page.getByLabel('Ort', { exact: true }).selectOption('location')
     await page.getByText('Nothing has to be written').waitFor()

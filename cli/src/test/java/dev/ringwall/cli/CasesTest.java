@@ -82,6 +82,9 @@ class CasesTest {
         assertThat(ran.exit())
                 .as("a fault of ours is never what is expected: %s", ran.err())
                 .isNotEqualTo(Exit.OUR_FAULT.code());
+        assertThat(ran.exit())
+                .as("a file that is not there is never what is expected: %s", ran.err())
+                .isNotEqualTo(Exit.NOT_READ_OR_WRITTEN.code());
         if (ran.exit() != 0) {
             printed.append("--- exit ").append(ran.exit()).append('\n');
         }

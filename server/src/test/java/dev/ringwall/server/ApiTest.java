@@ -98,6 +98,42 @@ class ApiTest {
     }
 
     @Test
+    void whoMayChangeOneZoneTakesBackHisOwnChangesAlone() throws IOException, InterruptedException {
+        try (Team team = Team.open(data)) {
+            var engineer = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
+            PlantVersion begun = team.plant("water-treatment");
+            var ofOneZone = team.somebody(
+                    false,
+                    Grant.everywhere(Duty.READER),
+                    new Grant(
+                            Duty.ENGINEER,
+                            Optional.of(begun.key().value()),
+                            List.of(new ZoneId("control")),
+                            List.of()));
+            String plant = "/api/v1/plants/" + begun.key();
+            String answer = """
+                    {"kind": "SITE_TEST", "subject": "zone:%s", "aspect": "OPERATION", "resolves": [],
+                     "rows": [{"requirement": "62443-3-3:2013 SR 6.2", "met": false}]}""";
+            long first = begun.number() + 1;
+
+            assertThat(engineer.post(plant + "/evidence", answer.formatted("dosing"))
+                            .statusCode())
+                    .isEqualTo(201);
+            assertThat(ofOneZone
+                            .post(plant + "/evidence", answer.formatted("control"))
+                            .statusCode())
+                    .isEqualTo(201);
+
+            assertThat(ofOneZone.post(plant + "/history/" + first + "/undo", "").statusCode())
+                    .isEqualTo(403);
+            assertThat(ofOneZone
+                            .post(plant + "/history/" + (first + 1) + "/undo", "")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void whoCorrectsTheSamePieceIsShownWhatStandsAndWhatHeWanted() throws IOException, InterruptedException {
         try (Team team = Team.open(data)) {
             var one = team.somebody(false, Grant.everywhere(Duty.ENGINEER));

@@ -2,11 +2,15 @@ package dev.ringwall.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.server.access.Duty;
 import dev.ringwall.server.access.Grant;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +65,8 @@ class ImportTest {
         try (Team team = Team.open(data)) {
             var engineer = team.somebody(false, Grant.everywhere(Duty.ENGINEER));
             var reader = team.somebody(false, Grant.everywhere(Duty.READER));
-            String plant = "/api/v1/plants/" + team.plant("water-treatment").key();
+            UUID key = team.plant("water-treatment").key().value();
+            String plant = "/api/v1/plants/" + key;
             String before = engineer.get(plant + "/plant.yaml").body();
 
             var nothing = take(engineer, plant, "%PDF-1.7 nothing of a plant", "&apply=true");
@@ -74,6 +79,12 @@ class ImportTest {
             assertThat(unknown.body()).contains("`Ort=colour`");
             assertThat(take(engineer, plant, LIST, "&format=word").statusCode()).isEqualTo(400);
             assertThat(take(reader, plant, LIST, "").statusCode()).isEqualTo(403);
+
+            var ofOneZone = team.somebody(
+                    false,
+                    Grant.everywhere(Duty.READER),
+                    new Grant(Duty.ENGINEER, Optional.of(key), List.of(new ZoneId("control")), List.of()));
+            assertThat(take(ofOneZone, plant, LIST, "&apply=true").statusCode()).isEqualTo(403);
 
             assertThat(engineer.get(plant + "/plant.yaml").body()).isEqualTo(before);
         }

@@ -3,24 +3,17 @@ package dev.ringwall.engine.assessment;
 import dev.ringwall.engine.catalog.ComponentType;
 import dev.ringwall.engine.catalog.Condition;
 import dev.ringwall.engine.catalog.Requirement;
-import dev.ringwall.engine.evidence.ComponentEvidence;
 import dev.ringwall.engine.model.Asset;
-import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.Component;
 import dev.ringwall.engine.model.Conduit;
-import dev.ringwall.engine.model.Group;
-import dev.ringwall.engine.model.GroupId;
-import dev.ringwall.engine.model.Installed;
 import dev.ringwall.engine.model.Outcome;
 import dev.ringwall.engine.model.ProductId;
 import dev.ringwall.engine.model.SubjectId;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +28,12 @@ final class ComponentColumns {
     private final SystemSheet sheet;
     private final RowSheet rows;
     private final Scale scale;
-    private final Voicebook voices;
+    private final ComponentVoices voices;
     private final Map<Standing, Standing> shared = new HashMap<>();
     private final IdentityHashMap<Standing, Standing> rolled = new IdentityHashMap<>();
     private final IdentityHashMap<Component, Free> known = new IdentityHashMap<>();
     private final Map<Free, Free> sharedFree = new HashMap<>();
     private final Map<Masked, Standing> masked = new HashMap<>();
-    private final Map<InVersion, List<Voice>> ofProducts = new HashMap<>();
-    private final IdentityHashMap<Voice, Sampled> samples = new IdentityHashMap<>();
     private final IdentityHashMap<List<Voice>, ByProduct> byProduct = new IdentityHashMap<>();
 
     /** How a component stands whatever conditions are absent: in its place, and for the rows of the zone around it. */
@@ -50,11 +41,6 @@ final class ComponentColumns {
 
     /** A standing, and the conditions that are absent: their rows are not asked. */
     private record Masked(Standing standing, Conditions.Absence absent) {}
-
-    private record InVersion(ProductId product, Optional<String> version) {}
-
-    /** A voice on a group with a sample: those who were not seen hear nothing of the rows in which a member failed. */
-    private record Sampled(Set<AssetId> seen, Voice unseen) {}
 
     /** How components of a product stand of which nothing else is said, by whether it was seen that it is that product. */
     private static final class ByProduct {
@@ -68,7 +54,7 @@ final class ComponentColumns {
         this.sheet = sheet;
         this.rows = sheet.components();
         this.scale = new Scale(ground.plant().plant().settings(), ground.asOf(), rows);
-        this.voices = new Voicebook(ground.evidence(), rows, running);
+        this.voices = new ComponentVoices(ground.componentEvidence(), new Voicebook(ground.evidence(), rows, running));
     }
 
     /** A component in its place, counted as its product's: a service that its maker names is taken as there. */
@@ -79,7 +65,7 @@ final class ComponentColumns {
     private Free free(Asset asset, Component component) {
         Free free = known.get(component);
         if (free == null) {
-            List<Voice> heard = heard(asset, component);
+            List<Voice> heard = voices.of(asset, component);
             free = isByProductAlone(component, heard)
                     ? byProduct(asset, component, heard)
                     : free(asset, component, heard);
@@ -200,7 +186,7 @@ final class ComponentColumns {
             return asked(free(asset, component).forZone, asset, component);
         }
         Installation asker = new Installation(asset, component, boundary, true);
-        return asked(standing(component, asker, heard(asset, component)), asset, component);
+        return asked(standing(component, asker, voices.of(asset, component)), asset, component);
     }
 
     private Standing roll(Standing component) {
@@ -284,7 +270,7 @@ final class ComponentColumns {
                 remove(asked, rows.dependingOn(condition));
             }
         }
-        return scale.weigh(ofProduct(component.installed()), Alone.ASKER, inForce, asked);
+        return scale.weigh(voices.ofProduct(component.installed()), Alone.ASKER, inForce, asked);
     }
 
     private Standing standing(Component component, Installation asker, List<Voice> heard) {
@@ -316,61 +302,6 @@ final class ComponentColumns {
         from[1] &= ~set[1];
     }
 
-    /** Every voice on a component: on itself, its asset, its groups, and its product in its version. */
-    private List<Voice> heard(Asset asset, Component component) {
-        List<Voice> ofProduct = ofProduct(component.installed());
-        List<Voice> ofComponent = voices.of(component.id());
-        List<Voice> ofAsset = voices.of(asset.id());
-        List<Group> groups = ground.componentEvidence().groupsOf(asset);
-        if (ofComponent.isEmpty() && ofAsset.isEmpty() && groups.isEmpty()) {
-            return ofProduct;
-        }
-        List<Voice> all = new ArrayList<>(ofComponent);
-        all.addAll(ofAsset);
-        for (Group group : groups) {
-            for (Voice voice : voices.of(group.id())) {
-                all.add(heardBy(asset, voice));
-            }
-        }
-        if (all.isEmpty()) {
-            return ofProduct;
-        }
-        all.addAll(ofProduct);
-        return all;
-    }
-
-    private Voice heardBy(Asset asset, Voice ofGroup) {
-        if (ofGroup.piece().sample().isEmpty()) {
-            return ofGroup;
-        }
-        Sampled sampled = samples.computeIfAbsent(ofGroup, this::sampled);
-        return sampled.seen().contains(asset.id()) ? ofGroup : sampled.unseen();
-    }
-
-    private Sampled sampled(Voice ofGroup) {
-        Set<AssetId> seen =
-                new java.util.HashSet<>(ofGroup.piece().sample().orElseThrow().seen());
-        long[] failed = new long[2];
-        for (AssetId asset : seen) {
-            for (Voice voice : voices.of(asset)) {
-                failed[0] |= voice.against[0];
-                failed[1] |= voice.against[1];
-            }
-        }
-        return new Sampled(seen, (failed[0] | failed[1]) == 0 ? ofGroup : ofGroup.notFor(failed));
-    }
-
-    private List<Voice> ofProduct(Installed installed) {
-        if (installed.product().isEmpty()) {
-            return List.of();
-        }
-        return ofProducts.computeIfAbsent(
-                new InVersion(installed.product().get(), installed.version()),
-                key -> voices.of(key.product()).stream()
-                        .filter(voice -> ComponentEvidence.names(voice.piece(), installed))
-                        .toList());
-    }
-
     /**
      * Lets go of results kept only so that equal ones are one object, once there are more of them than a plant of this size
      * has ways to stand in: each change may leave some behind that nobody holds any more.
@@ -378,7 +309,7 @@ final class ComponentColumns {
      * @return whether anything was let go of
      */
     boolean trim() {
-        int kept = shared.size() + sharedFree.size() + masked.size() + rolled.size() + ofProducts.size();
+        int kept = shared.size() + sharedFree.size() + masked.size() + rolled.size() + voices.products();
         if (kept <= Math.max(FEW, 4 * known.size())) {
             return false;
         }
@@ -386,7 +317,7 @@ final class ComponentColumns {
         sharedFree.clear();
         masked.clear();
         rolled.clear();
-        ofProducts.clear();
+        voices.trim();
         byProduct.clear();
         return true;
     }
@@ -398,30 +329,15 @@ final class ComponentColumns {
 
     /** The voices on a subject are gathered anew. */
     void forget(SubjectId subject) {
-        if (subject instanceof GroupId) {
-            voices.of(subject).forEach(samples::remove);
-        }
         voices.forget(subject);
-        if (subject instanceof ProductId product) {
-            ofProducts.keySet().removeIf(key -> key.product().equals(product));
+        if (subject instanceof ProductId) {
             byProduct.clear();
         }
     }
 
     /** Finds anew which rows of a group's voices are left to those who were not seen; whether they are others than before. */
     boolean soundsOtherwise(SubjectId group) {
-        boolean changed = false;
-        for (Voice voice : voices.of(group)) {
-            Sampled before = samples.get(voice);
-            if (before != null) {
-                Sampled now = sampled(voice);
-                if (!now.unseen().speaksAs(before.unseen())) {
-                    samples.put(voice, now);
-                    changed = true;
-                }
-            }
-        }
-        return changed;
+        return voices.soundsOtherwise(group);
     }
 
     /** A component where it is installed. */

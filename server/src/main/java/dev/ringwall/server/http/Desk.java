@@ -10,6 +10,7 @@ import dev.ringwall.engine.model.Evidence;
 import dev.ringwall.engine.model.EvidenceId;
 import dev.ringwall.engine.model.PartKey;
 import dev.ringwall.engine.model.PlantIndex;
+import dev.ringwall.engine.model.Scope;
 import dev.ringwall.engine.model.Signature;
 import dev.ringwall.engine.model.Statement;
 import dev.ringwall.engine.model.StatementId;
@@ -257,8 +258,8 @@ class Desk {
     Changed undo(String plant, long number, String reason, HttpServletRequest request) {
         Sight before = sights.of(plant, Optional.empty(), request);
         Visitor visitor = Guests.of(request);
-        if (!before.isWhole()) {
-            throw Problem.notAllowed("this needs to see the whole plant");
+        if (!before.isWhole() || !isOf(visitor, before, number)) {
+            refuseUnlessOfTheWhole(before, visitor);
         }
         Author author = new Author(visitor.id(), visitor.name());
         return said(
@@ -266,6 +267,23 @@ class Desk {
                 before,
                 Long.toString(number),
                 visitor);
+    }
+
+    /** Whether a change is his own, made where he may make one. */
+    private boolean isOf(Visitor visitor, Sight sight, long number) {
+        return store.history(sight.version().key(), number + 1, 1).stream()
+                .anyMatch(
+                        entry -> entry.number() == number && entry.author().id().equals(visitor.id()));
+    }
+
+    /** Who may change a part of a plant, and only see the rest, changes nothing that may lie anywhere. */
+    static void refuseUnlessOfTheWhole(Sight sight, Visitor visitor) {
+        boolean may = visitor.scope(Permission.DESIGN, sight.version().key().value())
+                .filter(Scope.Whole.class::isInstance)
+                .isPresent();
+        if (!may || !sight.isWhole()) {
+            throw Problem.notAllowed("this needs a duty that you do not have for the whole plant");
+        }
     }
 
     private Changed said(Submitted submitted, Sight before, String id, Visitor visitor) {

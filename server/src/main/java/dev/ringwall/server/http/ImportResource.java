@@ -60,9 +60,8 @@ class ImportResource {
             HttpServletRequest request)
             throws IOException {
         Sight sight = sights.of(plant, Optional.empty(), request);
-        if (!sight.isWhole()) {
-            throw Problem.notAllowed("this needs to see the whole plant");
-        }
+        // A file may speak of anything.
+        Desk.refuseUnlessOfTheWhole(sight, Guests.of(request));
         SourceFile file = new SourceFile(bare(name), body(request));
         ImportFormat chosen = format.isPresent() ? named(format.get()) : likely(file);
         Proposals.Choice choice = new Proposals.Choice(source.orElse(chosen.name()), addZones, accept);
