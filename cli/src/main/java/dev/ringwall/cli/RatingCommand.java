@@ -24,13 +24,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rating",
         description = {
-            "Lays the technical and the organisational measures of each zone and conduit side by side (62443-2-2), rates",
-            "them by a rule of our own, and says what runs out when."
+            "Lays what is done technically and by people for each zone side by side (62443-2-2), rates it by",
+            "a rule of our own, and says what runs out when."
         },
         footer = {
             "  ringwall rating my-plant --programme my-company          how each zone is rated, and what holds it",
             "  ringwall rating my-plant --programme my-company --all    every measure with what people do for it",
-            "  ringwall rating my-plant                                 what could be reached, without a programme"
+            "  ringwall rating my-plant                                 what it could be"
         })
 final class RatingCommand implements Action {
 

@@ -2,10 +2,14 @@ package dev.ringwall.cli;
 
 import dev.ringwall.engine.report.Document;
 import dev.ringwall.exchange.ReportFormat;
+import dev.ringwall.exchange.csv.CsvFormat;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.json.JsonFormat;
 import dev.ringwall.exchange.plantfile.ReadPlant;
+import dev.ringwall.exchange.prometheus.PrometheusFormat;
 import dev.ringwall.exchange.terminal.Screen;
 import dev.ringwall.exchange.terminal.TerminalFormat;
+import dev.ringwall.exchange.xlsx.XlsxFormat;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
@@ -35,6 +39,14 @@ final class ResultOptions {
         return format;
     }
 
+    /** Whether a program reads it, which can skip what it does not want. */
+    boolean isForMachines() {
+        return format instanceof CsvFormat
+                || format instanceof JsonFormat
+                || format instanceof XlsxFormat
+                || format instanceof PrometheusFormat;
+    }
+
     /** Writes a report about a plant. */
     void write(Document document, ReadPlant read, Console console) throws Refusal {
         write(document, read.prose(common.words(), common.texts()), console);
@@ -49,8 +61,9 @@ final class ResultOptions {
 
     private void check(Document document, Console console) throws Refusal {
         if (!format.canHold(document)) {
+            String lacks = format instanceof PrometheusFormat ? "metrics" : "a drawing";
             throw Refusal.wrongUse(
-                    "`--format`: expected one for a report without a drawing, got `" + format.name() + "`");
+                    "`--format`: expected one for a report without " + lacks + ", got `" + format.name() + "`");
         }
         if (!format.isText() && file.isEmpty() && console.window().showsResults()) {
             throw Refusal.wrongUse(

@@ -70,6 +70,7 @@ public final class Ringwall implements Action {
         all.put("registers", RegistersCommand::new);
         all.put("programme", ProgrammeCommand::new);
         all.put("rating", RatingCommand::new);
+        all.put("metrics", MetricsCommand::new);
         all.put("obligations", ObligationsCommand::new);
         all.put("evaluation", EvaluationCommand::new);
         all.put("qualification", QualificationCommand::new);

@@ -19,6 +19,7 @@ import dev.ringwall.exchange.nmap.NmapFormat;
 import dev.ringwall.exchange.oscal.OscalFormat;
 import dev.ringwall.exchange.pdf.PdfFormat;
 import dev.ringwall.exchange.plantfile.PlantFileFormat;
+import dev.ringwall.exchange.prometheus.PrometheusFormat;
 import dev.ringwall.exchange.suppliertable.SupplierTableFormat;
 import dev.ringwall.exchange.svg.SvgFormat;
 import dev.ringwall.exchange.terminal.TerminalFormat;
@@ -57,7 +58,8 @@ public final class Formats {
             new XlsxFormat(),
             new CsvFormat(),
             new SvgFormat(),
-            new DrawioFormat());
+            new DrawioFormat(),
+            new PrometheusFormat());
 
     private Formats() {}
 

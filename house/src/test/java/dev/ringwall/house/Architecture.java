@@ -42,6 +42,7 @@ final class Architecture {
             "qualification",
             "rating",
             "profile",
+            "metrics",
             "report");
 
     /** Which modules a module may see, beside itself. {@code app} is the only one that sees two doors. */

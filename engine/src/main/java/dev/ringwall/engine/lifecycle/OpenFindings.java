@@ -1,5 +1,7 @@
 package dev.ringwall.engine.lifecycle;
 
+import dev.ringwall.engine.assessment.Assessment;
+import dev.ringwall.engine.assessment.Finding;
 import java.util.List;
 
 /** Names of the rules that an assessment found broken, without those that a reason on file closes. */
@@ -10,5 +12,19 @@ public record OpenFindings(List<String> nonconformities, List<String> recommenda
     public OpenFindings {
         nonconformities = List.copyOf(nonconformities);
         recommendations = List.copyOf(recommendations);
+    }
+
+    /** What an assessment found. */
+    public static OpenFindings of(Assessment assessment) {
+        return new OpenFindings(
+                rules(assessment, Finding.Kind.NONCONFORMITY), rules(assessment, Finding.Kind.RECOMMENDATION));
+    }
+
+    private static List<String> rules(Assessment assessment, Finding.Kind kind) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::rule)
+                .distinct()
+                .toList();
     }
 }

@@ -1,7 +1,6 @@
 package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.assessment.Assessment;
-import dev.ringwall.engine.assessment.Finding;
 import dev.ringwall.engine.evidence.Fingerprint;
 import dev.ringwall.engine.lifecycle.LifecycleReason;
 import dev.ringwall.engine.lifecycle.OpenFindings;
@@ -55,9 +54,7 @@ public final class StepReport {
 
     /** Where every step stands on the day of an assessment. */
     static Steps steps(Assessment assessment) {
-        OpenFindings findings = new OpenFindings(
-                rules(assessment, Finding.Kind.NONCONFORMITY), rules(assessment, Finding.Kind.RECOMMENDATION));
-        return Steps.of(assessment.plant(), assessment.catalog(), findings, assessment.day());
+        return Steps.of(assessment.plant(), assessment.catalog(), OpenFindings.of(assessment), assessment.day());
     }
 
     /** Whether nothing is missing but the steps before it: those say what there is to do. */
@@ -71,14 +68,6 @@ public final class StepReport {
         return count == 0
                 ? List.of()
                 : List.of(new Block.Paragraph(Phrase.of(StepWords.WAITING, new Fact.Count(count))));
-    }
-
-    private static List<String> rules(Assessment assessment, Finding.Kind kind) {
-        return assessment.findings().stream()
-                .filter(finding -> finding.kind() == kind)
-                .map(Finding::rule)
-                .distinct()
-                .toList();
     }
 
     private static Block.Table summary(Steps steps) {
