@@ -63,6 +63,13 @@ export interface DrawnPanel {
   readonly box: Box
 }
 
+/** The way of flows that were seen between two zones or conduits and that no channel declares. */
+export interface DrawnUndeclared {
+  readonly between: readonly string[]
+  readonly flows: number
+  readonly points: readonly Point[]
+}
+
 /** The zones and conduits of a plant as the server lays them out: the same layout as on paper. */
 export interface Drawing {
   readonly width: number
@@ -71,6 +78,7 @@ export interface Drawing {
   readonly conduits: readonly DrawnConduit[]
   readonly lines: readonly DrawnLine[]
   readonly panels?: readonly DrawnPanel[]
+  readonly undeclared?: readonly DrawnUndeclared[]
 }
 
 /** The seven foundational requirements in the order of the standard. */

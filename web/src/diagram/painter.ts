@@ -1,5 +1,6 @@
 import { bundlesOf, type Bundles } from './bundles'
 import { detailAt, type Camera, type Size } from './camera'
+import type { DrawnUndeclared, Point } from './drawing'
 import { FINDING, GAP } from './glyphs'
 import { gridOf, type Grid } from './grid'
 import { cut } from './letters'
@@ -48,6 +49,7 @@ export function paint(pen: Pen, painting: Painting, camera: Camera, window: Size
     frame(pen, sheet, box, camera.scale)
     inside(box)
   }
+  for (const flows of sheet.undeclared) undeclared(pen, flows, camera.scale)
   if (chosen >= 0) ring(pen, sheet, chosen, camera.scale)
   canvas.restore()
 }
@@ -134,6 +136,49 @@ function end({ canvas, hues }: Pen, { lines }: Sheet, line: number): void {
   canvas.lineWidth = 1.5
   canvas.strokeStyle = hues.conduit
   canvas.stroke()
+}
+
+/** A broken line, and on the middle of its longest stretch the sign of a finding with the number of flows. */
+function undeclared(pen: Pen, { points, flows }: DrawnUndeclared, scale: number): void {
+  const { canvas, hues } = pen
+  const [start, ...rest] = points
+  if (start === undefined) return
+  canvas.beginPath()
+  canvas.moveTo(start.x, start.y)
+  rest.forEach((point, at) => {
+    const next = rest[at + 1]
+    if (next === undefined) canvas.lineTo(point.x, point.y)
+    else canvas.arcTo(point.x, point.y, next.x, next.y, BEND)
+  })
+  canvas.strokeStyle = hues.finding
+  canvas.lineWidth = Math.max(2, 1 / scale)
+  canvas.setLineDash([6, 4])
+  canvas.stroke()
+  canvas.setLineDash([])
+  const unit = 1 / Math.min(scale, 1)
+  const at = middle(points)
+  letters(pen, FAR_LETTERS * unit, true, hues.finding)
+  const wide = canvas.measureText(String(flows)).width
+  const left = at.x - (wide + FAR_SIGN * unit) / 2
+  canvas.fillStyle = hues.paper
+  canvas.fillRect(left - 3 * unit, at.y - 8 * unit, wide + (FAR_SIGN + 6) * unit, 16 * unit)
+  hollow(pen, FINDING, left + 5 * unit, at.y, hues.finding, unit)
+  letters(pen, FAR_LETTERS * unit, true, hues.finding)
+  canvas.fillText(String(flows), left + (FAR_SIGN - 3) * unit, at.y + 4 * unit)
+}
+
+/** The middle of the longest stretch of a way with right angles. */
+export function middle(points: readonly Point[]): Point {
+  let best: Point = points[0] ?? { x: 0, y: 0 }
+  let longest = -1
+  points.slice(1).forEach((to, at) => {
+    const from = points[at]!
+    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y)
+    if (length <= longest) return
+    longest = length
+    best = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  })
+  return best
 }
 
 /** Letters that keep their size on the screen: as large as they are near, however far away. */

@@ -27,6 +27,14 @@ describe.each(PLANTS)('the sheet of %s', (plant) => {
     })
   })
 
+  it('has every way of flows that no channel declares', () => {
+    expect(sheet.undeclared.length).toBeGreaterThan(0)
+    for (const flows of sheet.undeclared) {
+      for (const id of flows.between) expect(sheet.ids).toContain(id)
+      expect(flows.points.length).toBeGreaterThan(1)
+    }
+  })
+
   it('leads every line from a conduit to a zone', () => {
     for (let line = 0; line < sheet.lines.count; line++) {
       expect(sheet.lines.conduit[line]).toBeGreaterThanOrEqual(sheet.zones)

@@ -1,4 +1,4 @@
-import { FOUNDATIONS, type Box, type Drawing } from './drawing'
+import { FOUNDATIONS, type Box, type Drawing, type DrawnUndeclared } from './drawing'
 
 /** How a box looks. Every second zone inwards looks alike, so that a zone in a zone can be told from it. */
 export const Look = { ZONE: 0, ZONE_INNER: 1, OUTSIDE: 2, CONDUIT: 3, CONDUIT_WIRELESS: 4 } as const
@@ -39,6 +39,7 @@ export interface Sheet {
   readonly assets: readonly (readonly string[])[]
   readonly lines: Lines
   readonly panels: readonly Box[]
+  readonly undeclared: readonly DrawnUndeclared[]
 }
 
 /** The ways from conduits to zones, point after point. */
@@ -105,6 +106,7 @@ export function sheetOf(drawing: Drawing): Sheet {
     assets: boxes.map((each) => each.assets),
     lines: linesOf(drawing),
     panels: (drawing.panels ?? []).map((panel) => panel.box),
+    undeclared: drawing.undeclared ?? [],
   }
 }
 

@@ -19,8 +19,15 @@ public sealed interface FlowVerdict {
         }
     }
 
-    /** At one boundary at least no channel declares it; the fault is the gravest of them. */
-    record Violation(Fault fault, List<Crossing> crossings, Trace trace) implements FlowVerdict {
+    /**
+     * At one boundary at least no channel declares it.
+     *
+     * @param fault the gravest of them
+     * @param from the zone, or conduit, that holds the sender; no other inside it does
+     * @param to the same of the receiver
+     */
+    record Violation(Fault fault, SubjectId from, SubjectId to, List<Crossing> crossings, Trace trace)
+            implements FlowVerdict {
         public Violation {
             crossings = List.copyOf(crossings);
         }

@@ -107,10 +107,10 @@ public final class Observed {
         List<Crossing> crossings = way.boundaries().stream()
                 .map(at -> Boundaries.judge(way, at, candidates, heard))
                 .toList();
-        return settle(flow, crossings);
+        return settle(flow, way, crossings);
     }
 
-    private FlowVerdict settle(Flow flow, List<Crossing> crossings) {
+    private FlowVerdict settle(Flow flow, Way way, List<Crossing> crossings) {
         List<Trace> because =
                 new ArrayList<>(crossings.stream().map(Crossing::trace).toList());
         because.add(seen(flow));
@@ -122,6 +122,8 @@ public final class Observed {
         if (gravest.isPresent()) {
             return new FlowVerdict.Violation(
                     gravest.get(),
+                    way.from().innermost(),
+                    way.to().innermost(),
                     crossings,
                     ends(ObserveReason.NOT_ALLOWED_AT_A_BOUNDARY, flow).because(because));
         }

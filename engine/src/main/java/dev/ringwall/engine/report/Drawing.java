@@ -2,6 +2,7 @@ package dev.ringwall.engine.report;
 
 import dev.ringwall.engine.model.AssetId;
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
 import java.util.HashSet;
@@ -9,17 +10,28 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Zones inside zones, the conduits between them, and what is known of each. It has no coordinates: a writer lays it out. */
-public record Drawing(List<DrawnZone> zones, List<DrawnConduit> conduits) {
+/**
+ * Zones inside zones, the conduits between them, what is known of each, and what was seen to pass where nobody declared it. It
+ * has no coordinates: a writer lays it out.
+ */
+public record Drawing(List<DrawnZone> zones, List<DrawnConduit> conduits, List<Undeclared> undeclared) {
 
     public Drawing {
         zones = List.copyOf(zones);
         conduits = List.copyOf(conduits);
+        undeclared = List.copyOf(undeclared);
         Set<ZoneId> drawn = new HashSet<>();
         zones.forEach(zone -> collect(zone, drawn));
         for (DrawnConduit conduit : conduits) {
             if (!drawn.containsAll(conduit.zones())) {
                 throw new IllegalArgumentException("expected both ends of " + conduit.id() + " in the drawing");
+            }
+        }
+        Set<SubjectId> places = new HashSet<>(drawn);
+        conduits.forEach(conduit -> places.add(conduit.id()));
+        for (Undeclared flows : undeclared) {
+            if (!places.containsAll(flows.ends())) {
+                throw new IllegalArgumentException("expected " + flows.ends() + " in the drawing");
             }
         }
     }
@@ -57,6 +69,19 @@ public record Drawing(List<DrawnZone> zones, List<DrawnConduit> conduits) {
         public DrawnConduit {
             zones = List.copyOf(zones);
             assets = List.copyOf(assets);
+        }
+    }
+
+    /**
+     * Flows seen between two places that no channel declares.
+     *
+     * @param one the zone or conduit at one end, {@code other} that at the other end: no direction
+     * @param flows how many were seen, at least one
+     */
+    public record Undeclared(SubjectId one, SubjectId other, int flows) {
+
+        public List<SubjectId> ends() {
+            return List.of(one, other);
         }
     }
 

@@ -9,13 +9,20 @@ import dev.ringwall.engine.model.Home;
 import dev.ringwall.engine.model.PlantIndex;
 import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
+import dev.ringwall.engine.observe.FlowVerdict;
+import dev.ringwall.engine.observe.Observation;
+import dev.ringwall.engine.observe.Observed;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Drawing.Undeclared;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The zones and conduits of a plant with what was found of each, ready to be drawn. */
 public final class PlantDrawing {
@@ -45,7 +52,8 @@ public final class PlantDrawing {
                         .filter(zone -> zone.parent().isEmpty())
                         .map(drawing::zone)
                         .toList(),
-                drawing.plant.plant().conduits().stream().map(drawing::conduit).toList());
+                drawing.plant.plant().conduits().stream().map(drawing::conduit).toList(),
+                drawing.undeclared());
     }
 
     /** Where on the drawing a finding is counted: what is found at an asset, at the zone or conduit that it is in. */
@@ -85,6 +93,22 @@ public final class PlantDrawing {
                 wireless,
                 ids(plant.assetsOf(conduit.id())),
                 marks(conduit.id()));
+    }
+
+    private List<Undeclared> undeclared() {
+        Map<List<SubjectId>, Integer> flows =
+                new TreeMap<>(Comparator.comparing(List<SubjectId>::getFirst).thenComparing(List::getLast));
+        for (Observation.Seen seen : Observed.of(plant).all().violations()) {
+            if (seen.verdict() instanceof FlowVerdict.Violation violation) {
+                List<SubjectId> ends =
+                        Stream.of(violation.from(), violation.to()).sorted().toList();
+                flows.merge(ends, 1, Integer::sum);
+            }
+        }
+        return flows.entrySet().stream()
+                .map(seen ->
+                        new Undeclared(seen.getKey().getFirst(), seen.getKey().getLast(), seen.getValue()))
+                .toList();
     }
 
     private static List<AssetId> ids(List<Asset> assets) {

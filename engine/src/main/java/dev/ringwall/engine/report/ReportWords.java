@@ -133,5 +133,7 @@ public enum ReportWords implements Reason {
     ROWS_IN_FORCE,
     QUESTION,
     MOVES,
-    WAITING
+    WAITING,
+    SAME_OF,
+    SAME_OF_MANY
 }

@@ -246,6 +246,22 @@ class AssessmentReportTest {
     }
 
     @Test
+    void whatRestsOnTheSameIsToldOnceWithTheNamesOfTheOthers() {
+        Trace ground = Trace.of(ReportWords.ASSUMED, new Fact.Level(SecurityLevel.SL_1));
+        Trace other = Trace.of(ReportWords.ASSUMED, new Fact.Level(SecurityLevel.SL_2));
+        Trace first = Trace.of(JudgeReason.ASSET_FAILS, new Fact.Of(new AssetId("r1")));
+        Trace second = Trace.of(JudgeReason.ASSET_FAILS, new Fact.Of(new AssetId("r2")));
+        Trace third = Trace.of(JudgeReason.ASSET_FAILS, new Fact.Of(new AssetId("r3")));
+        Trace chain = Trace.of(ReportWords.ASSUMED)
+                .because(first.because(ground), second.because(other), third.because(ground));
+        assertThat(Chains.shortened(chain, Detail.NOT_MET).because())
+                .containsExactly(
+                        first.because(ground, Trace.of(ReportWords.SAME_OF, new Fact.Text("r3"))),
+                        second.because(other));
+        assertThat(Chains.shortened(chain, Detail.ALL)).isEqualTo(chain);
+    }
+
+    @Test
     void aPlantOfNothingIsStillReported() {
         Document report = report(plant());
         assertThat(report.sections()).hasSize(SECTIONS.size());

@@ -60,9 +60,10 @@ class DocumentTest {
         DrawnZone zone = new DrawnZone(new ZoneId("a"), "A", ZoneKind.CONTROL, false, List.of(), Marks.NONE, List.of());
         DrawnConduit conduit = new DrawnConduit(
                 new ConduitId("c"), "C", List.of(new ZoneId("a"), new ZoneId("b")), false, List.of(), Marks.NONE);
-        assertThatThrownBy(() -> new Drawing(List.of(zone), List.of(conduit)))
+        assertThatThrownBy(() -> new Drawing(List.of(zone), List.of(conduit), List.of()))
                 .hasMessage("expected both ends of conduit:c in the drawing");
-        assertThatThrownBy(() -> new Drawing(List.of(zone, zone), List.of())).hasMessageContaining("once");
+        assertThatThrownBy(() -> new Drawing(List.of(zone, zone), List.of(), List.of()))
+                .hasMessageContaining("once");
     }
 
     @Test

@@ -15,5 +15,7 @@ public enum DrawingWords implements Reason {
     LEGEND_CELL,
     LEGEND_UNPROVED,
     LEGEND_RANGE,
-    LEGEND_OUTSIDE
+    LEGEND_OUTSIDE,
+    LEGEND_UNDECLARED,
+    UNDECLARED
 }

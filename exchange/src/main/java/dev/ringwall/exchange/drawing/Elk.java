@@ -1,14 +1,17 @@
 package dev.ringwall.exchange.drawing;
 
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import dev.ringwall.exchange.drawing.SheetLayout.Line;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedConduit;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedPanel;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
+import dev.ringwall.exchange.drawing.SheetLayout.Stray;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -65,6 +68,7 @@ final class Elk {
     private final Map<ZoneId, ElkNode> ownAssets = new LinkedHashMap<>();
     private final Map<ConduitId, ElkNode> conduits = new HashMap<>();
     private final List<Leg> legs = new ArrayList<>();
+    private final Map<Undeclared, ElkEdge> strays = new LinkedHashMap<>();
 
     /** A line before it has a way. */
     private record Leg(DrawnConduit conduit, ZoneId zone, ElkEdge edge, boolean fromZone) {}
@@ -101,6 +105,7 @@ final class Elk {
         root.setProperty(CoreOptions.PADDING, new ElkPadding(MARGIN));
         drawing.zones().forEach(zone -> addZone(zone, root));
         drawing.conduits().forEach(this::addConduit);
+        drawing.undeclared().forEach(this::addStray);
         drawing.zones().forEach(zone -> makeRoom(zone, shape));
     }
 
@@ -165,6 +170,28 @@ final class Elk {
         }
     }
 
+    /** From above, as conduits are, so that what was seen does not turn the sheet over. */
+    private void addStray(Undeclared flows) {
+        ElkNode one = end(flows.one(), flows.other());
+        ElkNode other = end(flows.other(), flows.one());
+        boolean isTurned = flows.one() instanceof ZoneId from
+                && flows.other() instanceof ZoneId to
+                && fromAbove.compare(from, to) > 0;
+        strays.put(
+                flows,
+                isTurned ? ElkGraphUtil.createSimpleEdge(other, one) : ElkGraphUtil.createSimpleEdge(one, other));
+    }
+
+    /** The box of a place; of a zone around the other end, the panel of its own assets. */
+    private ElkNode end(SubjectId at, SubjectId other) {
+        if (!(at instanceof ZoneId zone)) {
+            return boxOf((ConduitId) at);
+        }
+        ElkNode box = boxOf(zone);
+        ElkNode far = other instanceof ZoneId inner ? boxOf(inner) : boxOf((ConduitId) other);
+        return selfAndAround(far).contains(box) ? ownAssets(zone) : box;
+    }
+
     private ElkNode ownAssets(ZoneId zone) {
         return ownAssets.computeIfAbsent(zone, any -> {
             ElkNode panel = ElkGraphUtil.createNode(boxOf(zone));
@@ -209,10 +236,13 @@ final class Elk {
                 .map(conduit -> new PlacedConduit(conduit, plates.of(conduit), box(boxOf(conduit.id()))))
                 .toList();
         List<PlacedPanel> panels = ownAssets.entrySet().stream()
-                .map(own -> new PlacedPanel(plates.ownAssets(own.getKey()), box(own.getValue())))
+                .map(own -> new PlacedPanel(own.getKey(), plates.ownAssets(own.getKey()), box(own.getValue())))
                 .toList();
         List<Line> lines = legs.stream().map(Elk::line).toList();
-        return new SheetLayout(root.getWidth(), root.getHeight(), placedZones, panels, placedConduits, lines);
+        List<Stray> seen = strays.entrySet().stream()
+                .map(stray -> new Stray(stray.getKey(), withoutJog(points(stray.getValue()))))
+                .toList();
+        return new SheetLayout(root.getWidth(), root.getHeight(), placedZones, panels, placedConduits, lines, seen);
     }
 
     private void place(DrawnZone zone, int depth, List<PlacedZone> placed) {
@@ -222,14 +252,19 @@ final class Elk {
     }
 
     private static Line line(Leg leg) {
-        Point origin = corner(leg.edge().getContainingNode());
+        List<Point> points = points(leg.edge());
+        return new Line(leg.conduit(), leg.zone(), withoutJog(leg.fromZone() ? points.reversed() : points));
+    }
+
+    private static List<Point> points(ElkEdge edge) {
+        Point origin = corner(edge.getContainingNode());
         List<Point> points = new ArrayList<>();
-        for (ElkEdgeSection section : leg.edge().getSections()) {
+        for (ElkEdgeSection section : edge.getSections()) {
             points.add(shifted(origin, section.getStartX(), section.getStartY()));
             section.getBendPoints().forEach(bend -> points.add(shifted(origin, bend.getX(), bend.getY())));
             points.add(shifted(origin, section.getEndX(), section.getEndY()));
         }
-        return new Line(leg.conduit(), leg.zone(), withoutJog(leg.fromZone() ? points.reversed() : points));
+        return points;
     }
 
     /** A line that only steps aside a little goes straight instead: both of its ends are wide enough. */

@@ -42,6 +42,7 @@ final class Legend {
         UNPROVED,
         RANGE,
         OUTSIDE,
+        UNDECLARED,
         CONDUIT,
         WIRELESS
     }
@@ -77,6 +78,9 @@ final class Legend {
         }
         if (drawing.conduits().stream().anyMatch(Drawing.DrawnConduit::wireless)) {
             entries.add(new Entry(Sample.WIRELESS, prose.word(DrawingWords.WIRELESS_CONDUIT)));
+        }
+        if (!drawing.undeclared().isEmpty()) {
+            entries.add(new Entry(Sample.UNDECLARED, prose.word(DrawingWords.LEGEND_UNDECLARED)));
         }
         if (zones.stream().anyMatch(DrawnZone::outside)) {
             entries.add(new Entry(Sample.OUTSIDE, prose.word(DrawingWords.LEGEND_OUTSIDE)));
@@ -163,6 +167,7 @@ final class Legend {
             }
             case RANGE -> pen.text(Look.NUMBER, "1..3", new Point(at.x() + 1, at.y() + 3.5));
             case OUTSIDE -> pen.box(Look.OUTSIDE, new Box(at.x() + 1, at.y() - 6, 19, 12), 1.5);
+            case UNDECLARED -> pen.line(Look.LINE_UNDECLARED, List.of(at, at.shifted(20)), 0);
             case CONDUIT -> pen.line(Look.LINE, List.of(at, at.shifted(20)), 0);
             case WIRELESS -> pen.line(Look.LINE_WIRELESS, List.of(at, at.shifted(20)), 0);
         }

@@ -13,6 +13,8 @@ public enum Look {
     CONDUIT_WIRELESS,
     LINE,
     LINE_WIRELESS,
+    /** Where something was seen to pass that no channel declares. */
+    LINE_UNDECLARED,
     END,
     CELL,
     CELL_TARGET,
@@ -34,7 +36,9 @@ public enum Look {
     RANGE_UNPROVED,
     BADGE_GAP,
     BADGE_UNPROVED,
-    BADGE_FINDING;
+    BADGE_FINDING,
+    /** Under a sign that stands on a line. */
+    BADGE_GROUND;
 
     public Ink ink() {
         return switch (this) {
@@ -47,6 +51,7 @@ public enum Look {
                 filled(Hue.CONDUIT_FILL).stroked(Hue.CONDUIT, 1.25).dashed(2, 4);
             case LINE -> empty().stroked(Hue.CONDUIT, 3);
             case LINE_WIRELESS -> empty().stroked(Hue.CONDUIT, 3).dashed(2, 5);
+            case LINE_UNDECLARED -> empty().stroked(Hue.FINDING, 2).dashed(6, 4);
             case END -> filled(Hue.PAPER).stroked(Hue.CONDUIT, 1.5);
             case CELL -> filled(Hue.PAPER).stroked(Hue.CELL_LINE, 0.75);
             case CELL_TARGET -> filled(Hue.TARGET).stroked(Hue.CELL_LINE, 0.75);
@@ -69,6 +74,7 @@ public enum Look {
             case BADGE_GAP -> filled(Hue.GAP).written(10.5, true);
             case BADGE_UNPROVED -> filled(Hue.GAP).written(10.5, false);
             case BADGE_FINDING -> filled(Hue.FINDING).written(10.5, true);
+            case BADGE_GROUND -> filled(Hue.PAPER);
         };
     }
 

@@ -3,11 +3,13 @@ package dev.ringwall.exchange.drawing;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.exchange.drawing.SheetLayout.Line;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
+import dev.ringwall.exchange.drawing.SheetLayout.Stray;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** Moves the plates of outer zones out of the way of lines that lead through them. */
 final class PlateRoom {
@@ -56,11 +58,13 @@ final class PlateRoom {
     }
 
     private boolean isFree(Box plate) {
-        return layout.lines().stream().noneMatch(line -> crosses(line, plate));
+        return Stream.concat(
+                        layout.lines().stream().map(Line::points),
+                        layout.strays().stream().map(Stray::points))
+                .noneMatch(points -> crosses(points, plate));
     }
 
-    private static boolean crosses(Line line, Box plate) {
-        List<Point> points = line.points();
+    private static boolean crosses(List<Point> points, Box plate) {
         for (int i = 1; i < points.size(); i++) {
             if (crosses(points.get(i - 1), points.get(i), plate)) {
                 return true;

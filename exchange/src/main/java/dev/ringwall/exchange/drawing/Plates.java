@@ -7,6 +7,7 @@ import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.exchange.document.CleanText;
 import dev.ringwall.exchange.document.Prose;
@@ -29,7 +30,7 @@ final class Plates {
 
     Plates(Drawing drawing, Prose prose) {
         this.prose = prose;
-        drawing.zones().forEach(zone -> add(zone, drawing.conduits()));
+        drawing.zones().forEach(zone -> add(zone, drawing));
         drawing.conduits().forEach(conduit -> conduits.put(conduit.id(), plate(conduit)));
     }
 
@@ -46,9 +47,10 @@ final class Plates {
         return Objects.requireNonNull(ownAssets.get(zone));
     }
 
-    private void add(DrawnZone zone, List<DrawnConduit> all) {
+    private void add(DrawnZone zone, Drawing all) {
         String assets = assets(zone.assets());
-        boolean apart = all.stream().anyMatch(conduit -> leadsInwards(zone, conduit));
+        boolean apart = all.conduits().stream().anyMatch(conduit -> leadsInwards(zone, conduit.zones()))
+                || all.undeclared().stream().anyMatch(flows -> leadsInwards(zone, flows, all));
         if (apart) {
             ownAssets.put(
                     zone.id(),
@@ -60,10 +62,23 @@ final class Plates {
         zone.zones().forEach(inner -> add(inner, all));
     }
 
-    /** Whether a conduit joins a zone with nothing but zones inside it. */
-    private static boolean leadsInwards(DrawnZone zone, DrawnConduit conduit) {
-        return conduit.zones().contains(zone.id())
-                && conduit.zones().stream().allMatch(end -> end.equals(zone.id()) || isInside(end, zone));
+    /** Whether a zone is joined with nothing but zones inside it. */
+    private static boolean leadsInwards(DrawnZone zone, List<ZoneId> joined) {
+        return joined.contains(zone.id())
+                && joined.stream().allMatch(end -> end.equals(zone.id()) || isInside(end, zone));
+    }
+
+    /** A conduit at one end lies where all that it joins does. */
+    private static boolean leadsInwards(DrawnZone zone, Undeclared flows, Drawing all) {
+        return flows.ends().contains(zone.id())
+                && flows.ends().stream().allMatch(end -> switch (end) {
+                    case ZoneId other -> other.equals(zone.id()) || isInside(other, zone);
+                    default ->
+                        all.conduits().stream()
+                                .filter(conduit -> conduit.id().equals(end))
+                                .allMatch(conduit -> conduit.zones().stream()
+                                        .allMatch(joined -> joined.equals(zone.id()) || isInside(joined, zone)));
+                });
     }
 
     private static boolean isInside(ZoneId zone, DrawnZone around) {

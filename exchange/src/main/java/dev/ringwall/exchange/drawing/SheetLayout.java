@@ -3,6 +3,7 @@ package dev.ringwall.exchange.drawing;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import java.util.List;
 
 /** A drawing with a place for everything: zones from the outside in, conduits, and the lines between them. */
@@ -12,7 +13,8 @@ public record SheetLayout(
         List<PlacedZone> zones,
         List<PlacedPanel> panels,
         List<PlacedConduit> conduits,
-        List<Line> lines) {
+        List<Line> lines,
+        List<Stray> strays) {
 
     /** A4 between the margins of a report, in pixels at 96 to the inch. */
     private static final double LONG_SIDE = 980;
@@ -24,6 +26,7 @@ public record SheetLayout(
         panels = List.copyOf(panels);
         conduits = List.copyOf(conduits);
         lines = List.copyOf(lines);
+        strays = List.copyOf(strays);
     }
 
     /** A zone in its place, and where in it its plate stands. */
@@ -40,7 +43,7 @@ public record SheetLayout(
     }
 
     /** The own assets of a zone, where conduits lead from them to zones inside it. */
-    public record PlacedPanel(Plate plate, Box box) {}
+    public record PlacedPanel(ZoneId zone, Plate plate, Box box) {}
 
     /** A conduit in its place. */
     public record PlacedConduit(DrawnConduit conduit, Plate plate, Box box) {}
@@ -52,8 +55,32 @@ public record SheetLayout(
         }
     }
 
+    /** The way of flows that no channel declares, from one end to the other. */
+    public record Stray(Undeclared flows, List<Point> points) {
+        public Stray {
+            points = List.copyOf(points);
+        }
+
+        /** The middle of its longest stretch. */
+        Point middle() {
+            int longest = 1;
+            for (int i = 2; i < points.size(); i++) {
+                longest = length(i) > length(longest) ? i : longest;
+            }
+            Point from = points.get(longest - 1);
+            Point to = points.get(longest);
+            return new Point((from.x() + to.x()) / 2, (from.y() + to.y()) / 2);
+        }
+
+        private double length(int stretch) {
+            Point from = points.get(stretch - 1);
+            Point to = points.get(stretch);
+            return Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y());
+        }
+    }
+
     SheetLayout withZones(List<PlacedZone> placed) {
-        return new SheetLayout(width, height, placed, panels, conduits, lines);
+        return new SheetLayout(width, height, placed, panels, conduits, lines, strays);
     }
 
     /** How large it can be printed on a sheet of A4, at most at its own size. */

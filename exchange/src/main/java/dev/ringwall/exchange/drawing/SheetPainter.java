@@ -1,9 +1,12 @@
 package dev.ringwall.exchange.drawing;
 
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.drawing.SheetLayout.Line;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedConduit;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedPanel;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
+import dev.ringwall.exchange.drawing.SheetLayout.Stray;
+import java.util.stream.Collectors;
 
 /** Draws what has its place: zones from the outside in, the lines over them, the conduits over these. */
 final class SheetPainter {
@@ -11,6 +14,7 @@ final class SheetPainter {
     private static final double CORNER = 7;
     private static final double BEND = 6;
     private static final double END = 3.2;
+    private static final double SIGN = 8;
 
     private final Pen pen;
     private final PlatePainter plates;
@@ -28,6 +32,7 @@ final class SheetPainter {
         layout.panels().forEach(this::panel);
         layout.lines().forEach(this::line);
         layout.conduits().forEach(this::conduit);
+        layout.strays().forEach(this::stray);
     }
 
     private void zone(PlacedZone placed) {
@@ -60,5 +65,22 @@ final class SheetPainter {
         pen.line(
                 look, line.points().stream().map(point -> point.shifted(indent)).toList(), BEND);
         pen.dot(Look.END, line.points().getLast().shifted(indent), END);
+    }
+
+    /** A broken line, and on it the sign of a finding with the number of flows. */
+    private void stray(Stray stray) {
+        String ends = stray.flows().ends().stream().map(SubjectId::value).collect(Collectors.joining(" – "));
+        pen.group(ends);
+        pen.line(
+                Look.LINE_UNDECLARED,
+                stray.points().stream().map(point -> point.shifted(indent)).toList(),
+                BEND);
+        Point at = stray.middle().shifted(indent);
+        String flows = Integer.toString(stray.flows().flows());
+        double wide = 2 * SIGN + TextWidth.of(flows, Plate.BADGE_SIZE, true);
+        pen.box(Look.BADGE_GROUND, new Box(at.x() - wide / 2, at.y() - SIGN, wide, 2 * SIGN), SIGN);
+        Glyphs.finding(pen, at.x() - wide / 2 + SIGN, at.y());
+        pen.text(Look.BADGE_FINDING, flows, new Point(at.x() - wide / 2 + 2 * SIGN - 1, at.y() + 3.5));
+        pen.end();
     }
 }

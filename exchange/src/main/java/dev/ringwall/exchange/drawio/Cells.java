@@ -1,5 +1,6 @@
 package dev.ringwall.exchange.drawio;
 
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.drawing.Box;
 import dev.ringwall.exchange.drawing.Look;
@@ -11,8 +12,10 @@ import dev.ringwall.exchange.drawing.SheetLayout.Line;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedConduit;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedPanel;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
+import dev.ringwall.exchange.drawing.SheetLayout.Stray;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Boxes and lines as cells. A box lies in the innermost zone around it, so that moving a zone moves all that it holds; a line
@@ -38,6 +41,9 @@ final class Cells {
         layout.conduits().forEach(this::conduit);
         for (int i = 0; i < layout.lines().size(); i++) {
             line(layout.lines().get(i), i + 1);
+        }
+        for (int i = 0; i < layout.strays().size(); i++) {
+            stray(layout.strays().get(i), i + 1);
         }
     }
 
@@ -115,41 +121,66 @@ final class Cells {
                 .findFirst()
                 .orElseThrow()
                 .box();
-        Point first = line.points().getFirst();
-        Point last = line.points().getLast();
-        Optional<Box> panel = layout.panels().stream()
-                .map(PlacedPanel::box)
-                .filter(box -> touches(box, last))
-                .findFirst();
-        Box to = panel.orElseGet(() -> zone(line).box());
-        String target = panel.map(box -> "panel-" + (panels().indexOf(box) + 1)).orElse(id(zone(line)));
         Look look = line.conduit().wireless() ? Look.LINE_WIRELESS : Look.LINE;
+        Tie source = new Tie("conduit-" + line.conduit().id().value(), from);
+        edge(
+                "line-" + number,
+                Styles.line(look),
+                List.of(source, tie(line.zone(), line.points().getLast())),
+                line.points());
+    }
+
+    private void stray(Stray stray, int number) {
+        List<Point> points = stray.points();
+        edge(
+                "undeclared-" + number,
+                Styles.undeclared(),
+                List.of(
+                        tie(stray.flows().one(), stray.points().getFirst()),
+                        tie(stray.flows().other(), stray.points().getLast())),
+                points);
+    }
+
+    /** A cell that a line ends at, and where it is. */
+    private record Tie(String cell, Box box) {}
+
+    private void edge(String id, String style, List<Tie> ends, List<Point> points) {
+        Tie source = ends.getFirst();
+        Tie target = ends.getLast();
         xml.open(
                 "mxCell",
                 "id",
-                "line-" + number,
+                id,
                 "style",
-                Styles.line(look) + end("exit", from, first) + end("entry", to, last),
+                style + end("exit", source.box(), points.getFirst()) + end("entry", target.box(), points.getLast()),
                 "edge",
                 "1",
                 "parent",
                 SHEET,
                 "source",
-                "conduit-" + line.conduit().id().value(),
+                source.cell(),
                 "target",
-                target);
+                target.cell());
         xml.open("mxGeometry", "relative", "1", "as", "geometry");
-        bends(line.points());
+        bends(points);
         xml.close().close().line();
     }
 
-    private List<Box> panels() {
-        return layout.panels().stream().map(PlacedPanel::box).toList();
-    }
-
-    private PlacedZone zone(Line line) {
-        return layout.zones().stream()
-                .filter(placed -> placed.zone().id().equals(line.zone()))
+    /** The box of a place that a line ends at, or the panel of its own assets where it ends there. */
+    private Tie tie(SubjectId place, Point at) {
+        for (int i = 0; i < layout.panels().size(); i++) {
+            Box panel = layout.panels().get(i).box();
+            if (touches(panel, at)) {
+                return new Tie("panel-" + (i + 1), panel);
+            }
+        }
+        return Stream.concat(
+                        layout.zones().stream()
+                                .filter(placed -> placed.zone().id().equals(place))
+                                .map(placed -> new Tie(id(placed), placed.box())),
+                        layout.conduits().stream()
+                                .filter(placed -> placed.conduit().id().equals(place))
+                                .map(placed -> new Tie(id(placed), placed.box())))
                 .findFirst()
                 .orElseThrow();
     }

@@ -27,6 +27,12 @@ final class Styles {
                 + ink(look);
     }
 
+    /** Traffic leads both ways or one; which is in the report. */
+    static String undeclared() {
+        return "edgeStyle=orthogonalEdgeStyle;rounded=1;html=1;startArrow=none;endArrow=none;"
+                + ink(Look.LINE_UNDECLARED);
+    }
+
     private static String ink(Look look) {
         Look.Ink ink = look.ink();
         String dashed = ink.dash()

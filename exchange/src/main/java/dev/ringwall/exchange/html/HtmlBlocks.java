@@ -32,10 +32,18 @@ final class HtmlBlocks {
         return text;
     }
 
-    /** @param heading what stands above it already */
-    void write(Block block, Phrase heading) {
+    /** @param heading what stands above them already */
+    void write(List<Block> blocks, Phrase heading) {
+        for (int i = 0; i < blocks.size(); i++) {
+            boolean leads = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.Table;
+            write(blocks.get(i), heading, leads ? " leads" : "");
+        }
+    }
+
+    /** @param lead a word for the look of a paragraph that stays with the table below it */
+    private void write(Block block, Phrase heading, String lead) {
         switch (block) {
-            case Block.Paragraph(Phrase phrase) -> paragraph(phrase, "said-here");
+            case Block.Paragraph(Phrase phrase) -> paragraph(phrase, "said-here" + lead);
             case Block.Notice(var tone, Phrase phrase) ->
                 paragraph(phrase, "notice " + tone.name().toLowerCase(Locale.ROOT));
             case Block.BulletList(List<Phrase> lines) -> bullets(lines);

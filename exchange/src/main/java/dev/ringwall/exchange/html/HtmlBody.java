@@ -38,7 +38,7 @@ public final class HtmlBody {
         blocks.text().sentence(document.title());
         html.close().line();
         origin(document.origin());
-        document.preface().forEach(block -> blocks.write(block, document.title()));
+        blocks.write(document.preface(), document.title());
     }
 
     private void origin(Origin origin) {
@@ -97,7 +97,7 @@ public final class HtmlBody {
         html.open("h" + Math.min(level, 6));
         blocks.text().sentence(section.title());
         html.close().line();
-        section.blocks().forEach(block -> blocks.write(block, section.title()));
+        blocks.write(section.blocks(), section.title());
         section.sections().forEach(below -> section(below, level + 1));
         html.close().line();
     }

@@ -1,13 +1,16 @@
 package dev.ringwall.exchange.html;
 
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.report.Block;
 import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import dev.ringwall.engine.report.Measure;
 import dev.ringwall.engine.report.Terms;
 import dev.ringwall.exchange.document.Markup;
 import dev.ringwall.exchange.document.Prose;
+import dev.ringwall.exchange.drawing.DrawingWords;
 import dev.ringwall.exchange.drawing.Sheet;
 import dev.ringwall.exchange.svg.SvgWriter;
 import java.util.List;
@@ -57,6 +60,12 @@ record Screenful(Prose prose) implements Medium {
             html.text(conduit.zones().stream().map(zone -> zone.value()).collect(Collectors.joining(" – ")));
             marks(html, conduit.marks());
             html.close();
+        }
+        for (Undeclared flows : drawing.undeclared()) {
+            html.open("li")
+                    .text(flows.ends().stream().map(SubjectId::value).collect(Collectors.joining(" – ")) + ": "
+                            + prose.sentence(DrawingWords.UNDECLARED, flows.flows()))
+                    .close();
         }
         html.close().close().line();
     }

@@ -5,6 +5,7 @@ import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import dev.ringwall.engine.report.Terms;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -25,6 +26,16 @@ final class DrawingJson {
         json.writeArrayPropertyStart("conduits");
         drawing.conduits().forEach(this::conduit);
         json.writeEndArray();
+        json.writeArrayPropertyStart("undeclared");
+        drawing.undeclared().forEach(this::undeclared);
+        json.writeEndArray();
+    }
+
+    private void undeclared(Undeclared flows) {
+        json.writeStartObject();
+        ids("between", flows.ends());
+        json.writeNumberProperty("flows", flows.flows());
+        json.writeEndObject();
     }
 
     private void zones(List<DrawnZone> zones) {

@@ -18,6 +18,7 @@ import dev.ringwall.engine.report.Drawing;
 import dev.ringwall.engine.report.Drawing.DrawnConduit;
 import dev.ringwall.engine.report.Drawing.DrawnZone;
 import dev.ringwall.engine.report.Drawing.Marks;
+import dev.ringwall.engine.report.Drawing.Undeclared;
 import dev.ringwall.engine.report.Reading;
 import dev.ringwall.engine.report.Shortfall;
 import dev.ringwall.engine.report.VectorReading;
@@ -35,7 +36,7 @@ public final class SampleDrawing {
     public static Drawing flat() {
         List<DrawnZone> zones = new ArrayList<>(stages());
         zones.addAll(List.of(control(List.of()), plantNetwork(), dmz(), corporate()));
-        return new Drawing(zones, conduits());
+        return new Drawing(zones, conduits(), List.of());
     }
 
     /** The stages inside the control network, and that inside operations. */
@@ -49,7 +50,15 @@ public final class SampleDrawing {
                 List.of(),
                 marks("2 2 2 1 2 2 2", "1 1 0..2 1 1 1 2", 7, 1, IAC, UC, SI, RDF, TRE),
                 List.of(control, plantNetwork()));
-        return new Drawing(List.of(operations, dmz(), corporate()), conduits());
+        return new Drawing(List.of(operations, dmz(), corporate()), conduits(), undeclared());
+    }
+
+    /** Over the edge, from a zone to one inside it, and to a device of a conduit. */
+    private static List<Undeclared> undeclared() {
+        return List.of(
+                new Undeclared(new ZoneId("corporate"), new ZoneId("p6"), 3),
+                new Undeclared(new ZoneId("control"), new ZoneId("p3"), 12),
+                new Undeclared(new ZoneId("plant-net"), new ConduitId("c-p1"), 1));
     }
 
     private static List<DrawnZone> stages() {

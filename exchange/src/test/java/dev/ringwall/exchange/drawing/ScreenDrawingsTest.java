@@ -7,6 +7,7 @@ import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.catalog.Catalog;
 import dev.ringwall.engine.model.Plant;
 import dev.ringwall.engine.model.Subject;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.Zone;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.report.AssessmentReport;
@@ -81,7 +82,12 @@ class ScreenDrawingsTest {
                         layout.lines().stream().map(ScreenDrawingsTest::line).toList()) + ",\n"
                 + list(
                         "panels",
-                        layout.panels().stream().map(ScreenDrawingsTest::panel).toList()) + "}\n";
+                        layout.panels().stream().map(ScreenDrawingsTest::panel).toList()) + ",\n"
+                + list(
+                        "undeclared",
+                        layout.strays().stream()
+                                .map(ScreenDrawingsTest::undeclared)
+                                .toList()) + "}\n";
     }
 
     private static Drawing drawing(Assessment assessment) {
@@ -109,6 +115,17 @@ class ScreenDrawingsTest {
         written.put("plate", point(placed.plateAt()));
         written.put("assets", zone.assets().stream().map(id -> id.value()).toList());
         written.put("marks", marks(zone.marks()));
+        return written;
+    }
+
+    private static Map<String, Object> undeclared(SheetLayout.Stray placed) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put(
+                "between", placed.flows().ends().stream().map(SubjectId::value).toList());
+        written.put("flows", placed.flows().flows());
+        written.put(
+                "points",
+                placed.points().stream().map(ScreenDrawingsTest::point).toList());
         return written;
     }
 

@@ -3,6 +3,7 @@ package dev.ringwall.exchange.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringwall.engine.model.ConduitId;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
 import dev.ringwall.engine.report.Drawing;
@@ -13,6 +14,7 @@ import dev.ringwall.exchange.document.SampleDocument;
 import dev.ringwall.exchange.document.SampleDrawing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -76,10 +78,59 @@ class SheetTest {
         DrawnZone outer = zone("outer", List.of(inner));
         DrawnConduit conduit = new DrawnConduit(
                 new ConduitId("c"), "C", List.of(new ZoneId("outer"), inner.id()), false, List.of(), Marks.NONE);
-        SheetLayout layout = layout(new Drawing(List.of(outer), List.of(conduit)));
+        SheetLayout layout = layout(new Drawing(List.of(outer), List.of(conduit), List.of()));
         assertThat(layout.panels()).hasSize(1);
         assertThat(holds(box(layout, "outer"), layout.panels().getFirst().box()))
                 .isTrue();
+    }
+
+    @Test
+    void flowsThatNoChannelDeclaresLeadFromOneEndToTheOther() {
+        SheetLayout layout = layout(SampleDrawing.nested());
+        assertThat(layout.strays()).hasSize(3);
+        for (SheetLayout.Stray stray : layout.strays()) {
+            assertThat(touches(layout, stray.flows().one(), stray.points().getFirst()))
+                    .as("%s", stray)
+                    .isTrue();
+            assertThat(touches(layout, stray.flows().other(), stray.points().getLast()))
+                    .as("%s", stray)
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void flowsFromAZoneToOneInsideItBeginAtItsOwnAssets() {
+        DrawnZone inner = zone("inner", List.of());
+        DrawnZone outer = zone("outer", List.of(inner));
+        Drawing.Undeclared flows = new Drawing.Undeclared(inner.id(), outer.id(), 2);
+        SheetLayout layout = layout(new Drawing(List.of(outer), List.of(), List.of(flows)));
+        Box panel = layout.panels().getFirst().box();
+        assertThat(touches(panel, layout.strays().getFirst().points().getLast()))
+                .isTrue();
+    }
+
+    /** Of a zone with zones inside it the panel of its own assets counts too. */
+    private static boolean touches(SheetLayout layout, SubjectId place, Point point) {
+        return Stream.of(
+                        layout.zones().stream()
+                                .filter(zone -> zone.zone().id().equals(place))
+                                .map(SheetLayout.PlacedZone::box),
+                        layout.panels().stream()
+                                .filter(panel -> panel.zone().equals(place))
+                                .map(SheetLayout.PlacedPanel::box),
+                        layout.conduits().stream()
+                                .filter(conduit -> conduit.conduit().id().equals(place))
+                                .map(SheetLayout.PlacedConduit::box))
+                .flatMap(boxes -> boxes)
+                .anyMatch(box -> touches(box, point));
+    }
+
+    private static boolean touches(Box box, Point point) {
+        boolean across = point.x() >= box.x() - 1 && point.x() <= box.right() + 1;
+        boolean down = point.y() >= box.y() - 1 && point.y() <= box.bottom() + 1;
+        boolean onSide = Math.abs(point.x() - box.x()) < 1 || Math.abs(point.x() - box.right()) < 1;
+        boolean onEdge = Math.abs(point.y() - box.y()) < 1 || Math.abs(point.y() - box.bottom()) < 1;
+        return across && down && (onSide || onEdge);
     }
 
     private static SheetLayout layout(Drawing drawing) {

@@ -42,14 +42,15 @@ class SvgWriterTest {
 
     @Test
     void aPlantWithoutZonesIsStillADrawing() throws Exception {
-        assertThat(parse(svg(new Drawing(List.of(), List.of()))).getTagName()).isEqualTo("svg");
+        assertThat(parse(svg(new Drawing(List.of(), List.of(), List.of()))).getTagName())
+                .isEqualTo("svg");
     }
 
     @Test
     void whatTheUserWroteStaysText() throws Exception {
         DrawnZone zone = new DrawnZone(
                 new ZoneId("z"), SampleDocument.HOSTILE, ZoneKind.OTHER, true, List.of(), Marks.NONE, List.of());
-        Element root = parse(svg(new Drawing(List.of(zone), List.of())));
+        Element root = parse(svg(new Drawing(List.of(zone), List.of(), List.of())));
         assertThat(root.getElementsByTagName("script").getLength()).isZero();
     }
 

@@ -2,8 +2,6 @@ package dev.ringwall.engine.assessment.rules;
 
 import dev.ringwall.engine.assessment.Assessment;
 import dev.ringwall.engine.assessment.Finding;
-import dev.ringwall.engine.model.Trace;
-import dev.ringwall.engine.observe.Crossing;
 import dev.ringwall.engine.observe.FlowVerdict;
 import dev.ringwall.engine.observe.Observation;
 import dev.ringwall.engine.observe.Observed;
@@ -25,8 +23,8 @@ final class UndeclaredFlow implements Rule {
             return found;
         }
         for (Observation.Seen seen : Observed.of(assessment.plant()).all().seen()) {
-            if (seen.verdict() instanceof FlowVerdict.Violation(var _, List<Crossing> _, Trace trace)) {
-                found.add(new Finding(name(), kind(), assessment.plant().plant().id(), trace));
+            if (seen.verdict() instanceof FlowVerdict.Violation violation) {
+                found.add(new Finding(name(), kind(), assessment.plant().plant().id(), violation.trace()));
             }
         }
         return found;

@@ -2,6 +2,7 @@ package dev.ringwall.server.http.view;
 
 import dev.ringwall.engine.catalog.FoundationalRequirement;
 import dev.ringwall.engine.model.AssetId;
+import dev.ringwall.engine.model.SubjectId;
 import dev.ringwall.engine.model.ZoneId;
 import dev.ringwall.engine.model.ZoneKind;
 import dev.ringwall.engine.report.Drawing.Marks;
@@ -13,15 +14,23 @@ import dev.ringwall.exchange.drawing.SheetLayout;
 import dev.ringwall.exchange.drawing.SheetLayout.Line;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedConduit;
 import dev.ringwall.exchange.drawing.SheetLayout.PlacedZone;
+import dev.ringwall.exchange.drawing.SheetLayout.Stray;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** The zones and conduits of a plant, each in its place: the same layout as on paper. Lengths are pixels from the upper left corner. */
 public record DrawingView(
-        double width, double height, List<DrawnZone> zones, List<DrawnConduit> conduits, List<DrawnLine> lines) {
+        double width,
+        double height,
+        List<DrawnZone> zones,
+        List<DrawnConduit> conduits,
+        List<DrawnLine> lines,
+        List<DrawnPanel> panels,
+        List<DrawnUndeclared> undeclared) {
 
-    public static final DrawingView NOTHING = new DrawingView(0, 0, List.of(), List.of(), List.of());
+    public static final DrawingView NOTHING =
+            new DrawingView(0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** A rectangle. */
     public record BoxView(double x, double y, double width, double height) {
@@ -110,6 +119,17 @@ public record DrawingView(
     /** The way from a conduit to a zone that it joins. */
     public record DrawnLine(String conduit, String zone, List<PointView> points) {}
 
+    /** Where the own assets of a zone are, in a zone that lines lead into: they end there. */
+    public record DrawnPanel(String zone, BoxView box) {}
+
+    /**
+     * The way of flows that were seen and that no channel declares.
+     *
+     * @param between the zones or conduits at its ends
+     * @param flows how many
+     */
+    public record DrawnUndeclared(List<String> between, int flows, List<PointView> points) {}
+
     /** @param parents the zone around a zone */
     public static DrawingView of(SheetLayout layout, Function<ZoneId, Optional<ZoneId>> parents) {
         return new DrawingView(
@@ -119,7 +139,11 @@ public record DrawingView(
                         .map(zone -> zone(zone, parents.apply(zone.zone().id())))
                         .toList(),
                 layout.conduits().stream().map(DrawingView::conduit).toList(),
-                layout.lines().stream().map(DrawingView::line).toList());
+                layout.lines().stream().map(DrawingView::line).toList(),
+                layout.panels().stream()
+                        .map(panel -> new DrawnPanel(panel.zone().value(), BoxView.of(panel.box())))
+                        .toList(),
+                layout.strays().stream().map(DrawingView::undeclared).toList());
     }
 
     private static DrawnZone zone(PlacedZone placed, Optional<ZoneId> parent) {
@@ -149,10 +173,18 @@ public record DrawingView(
                 MarksView.of(conduit.marks()));
     }
 
+    private static DrawnUndeclared undeclared(Stray stray) {
+        return new DrawnUndeclared(
+                stray.flows().ends().stream().map(SubjectId::value).toList(),
+                stray.flows().flows(),
+                points(stray.points()));
+    }
+
+    private static List<PointView> points(List<Point> way) {
+        return way.stream().map(PointView::of).toList();
+    }
+
     private static DrawnLine line(Line line) {
-        return new DrawnLine(
-                line.conduit().id().value(),
-                line.zone().value(),
-                line.points().stream().map(PointView::of).toList());
+        return new DrawnLine(line.conduit().id().value(), line.zone().value(), points(line.points()));
     }
 }
